@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,10 @@ class _Api(BaseHTTPRequestHandler):
         self._send(302, b"", "text/plain", Location=f"http://{host}/v1/pets/1")
 
     def _stream(self) -> None:
+        with suppress(BrokenPipeError, ConnectionResetError):  # one client leaves
+            self._events()
+
+    def _events(self) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Transfer-Encoding", "chunked")
