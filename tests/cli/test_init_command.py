@@ -231,12 +231,28 @@ def test_names(source: str, name: str) -> None:
         ("Workshop API", "workshop"),
         ("Baserow API spec", "baserow"),
         ("API", "api"),
+        ("KYC API Documentation", "kyc"),
+        # what frameworks write where nobody gave a title
+        ("FastAPI", ""),
+        ("OpenAPI definition", ""),
+        ("My Title", ""),
         ("Die Bücherei, Version 2", "die-bucherei"),
         ("", ""),
     ],
 )
 def test_names_of_titles(title: str, name: str) -> None:
     assert init.slug_of_title(title) == name
+
+
+def test_an_api_that_nothing_names_is_called_like_its_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = folder / "My Shop"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    assert init.name_here() == "my-shop"
+    monkeypatch.chdir("/")
+    assert init.name_here() == "api"
 
 
 LOGIN: dict[str, Any] = {

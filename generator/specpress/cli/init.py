@@ -46,7 +46,18 @@ _COMMON = {
     "www",
 }
 # Words behind a title that say what it is the title of.
-_LAST_WORDS = _COMMON | {"reference", "specification", "v1"}
+_LAST_WORDS = _COMMON | {"documentation", "reference", "specification", "v1"}
+# Titles that frameworks write where nobody said another: FastAPI, springdoc, NSwag, …
+_NO_TITLES = {
+    "fastapi",
+    "litestar",
+    "my-title",
+    "ninjaapi",
+    "openapi-definition",
+    "swagger",
+    "title",
+    "untitled",
+}
 _SUBTITLE = re.compile(r":\s|\s[-\u2013\u2014|]+\s|\s\(|,\s")
 
 
@@ -120,7 +131,7 @@ def run(args: argparse.Namespace) -> int:
     if name:
         refuse_name(name, Path.cwd())
     found = first_look(args.source, quiet=args.quiet or args.json)
-    name = name or (slug_of_title(found.title) if found else "") or _NAMELESS
+    name = name or (slug_of_title(found.title) if found else "") or name_here()
     silent = args.quiet or args.json
     ask = not (args.yes or silent) and is_terminal()
     chosen = chosen_settings(found, ask=ask, show=not silent)
@@ -237,10 +248,18 @@ def name_of(source: str) -> str:
 def slug_of_title(title: str) -> str:
     """The name of an API by its document's title, without what only describes it.
 
-    "Listen API: Podcast Search and Insights" gives ``listen``.
+    "Listen API: Podcast Search and Insights" gives ``listen``. Empty for the title that a
+    framework writes where nobody gave it one.
     """
-    name, *_ = _SUBTITLE.split(title, maxsplit=1)
-    return slug(name) or slug(title)
+    first, *_ = _SUBTITLE.split(title, maxsplit=1)
+    name = slug(first) or slug(title)
+    return "" if name in _NO_TITLES else name
+
+
+def name_here() -> str:
+    """The name of an API of which nothing says what it is called: that of the folder."""
+    name = slug(Path.cwd().name)
+    return name if config.API_NAME.fullmatch(name) else _NAMELESS
 
 
 def slug(text: str) -> str:
