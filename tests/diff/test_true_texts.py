@@ -191,3 +191,19 @@ def test_a_task_is_about_what_changed_whatever_its_name_is() -> None:
     (task,) = tasks_of(compared(asking(inside), asking(_object())))
     (subject, _), *_ = task.subjects
     assert subject == "GET /things (request body, from: to)"
+
+
+def test_a_type_of_a_body_that_is_json_and_a_form_is_told_once() -> None:
+    def sends(type_: str) -> Raw:
+        schema = {"type": "object", "properties": {"n": {"type": type_}}}
+        content = {
+            media: {"schema": {"$ref": "#/components/schemas/B"}}
+            for media in ("application/json", "multipart/form-data")
+        }
+        sent = {"requestBody": {"content": content}}
+        return document(sent, components={"schemas": {"B": schema}})
+
+    change = only(sends("integer"), sends("string"))
+    assert (change.level, change.id) == ("breaking", "type-changed")
+    change = only(sends("string"), sends("integer"))
+    assert (change.level, change.id) == ("breaking", "type-changed")

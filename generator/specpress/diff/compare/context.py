@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from specpress.diff.document import Document, Node, Raw, references
 from specpress.diff.findings import (
@@ -16,6 +16,7 @@ from specpress.diff.findings import (
     Finding,
     Findings,
 )
+from specpress.diff.model import RANK
 from specpress.diff.rules import Way
 from specpress.utils.dataclass import dataclass
 
@@ -168,4 +169,34 @@ class ComparisonContext:
             _, known = found.setdefault(key, (finding, {}))
             for way, operations in reach.items():
                 known[way] = known.get(way, 0) | operations
-        return list(found.values())
+        return _told_once(list(found.values()))
+
+
+_Found: TypeAlias = "list[tuple[Finding, dict[Way, int]]]"
+
+
+def _told_once(found: _Found) -> _Found:
+    """Leaves out what is said of a type as text in an operation that is told the same, and
+    nothing milder, of the type as JSON: a body may be both.
+    """
+    by_change: dict[tuple[str, ...], _Found] = {}
+    for finding, reach in found:
+        if finding.rule.subject == "schema.type":
+            key = (finding.rule.subject, *finding.key[1:])
+            by_change.setdefault(key, []).append((finding, reach))
+    for alike in by_change.values():
+        alike.sort(key=lambda one: -_worst(*one))
+        told = 0
+        for _, reach in alike:
+            for way in list(reach):
+                reach[way] &= ~told
+                if not reach[way]:
+                    del reach[way]
+            for operations in reach.values():
+                told |= operations
+    return [(finding, reach) for finding, reach in found if reach]
+
+
+def _worst(finding: Finding, reach: Mapping[Way, int]) -> int:
+    """The rank of the worst level that a finding has for what it reaches."""
+    return max((RANK.get(finding.rule.at(way), 0) for way in reach), default=0)
