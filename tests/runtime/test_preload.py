@@ -91,3 +91,24 @@ def test_a_group_that_is_not_there(kind: str) -> None:
     error = first_call(kind, '["member"]').stderr
     assert "ValueError: there is no group 'member'; there are " in error
     assert "members" in error
+
+
+COLLECTED = """
+import gc
+import library_api
+
+gc.set_threshold(10_000_000)
+library_api.Client("https://a.example").preload("members")
+print(gc.get_count()[0])
+"""
+
+
+def test_what_was_built_is_not_left_to_the_garbage_collector() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COLLECTED],
+        cwd=ROOT / "generated",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout) < 500
