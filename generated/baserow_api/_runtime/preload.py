@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -57,6 +58,8 @@ def build(client: object, groups: Sequence[str]) -> None:
         for operation in _operations_of(getattr(client, name)):
             for expression in _expressions(operation):
                 decoder(PACKAGE, expression).prepare(inf)
+    if gc.isenabled():
+        gc.collect()  # which would go through all of that in the middle of a first call
 
 
 def _groups_of(client: object) -> list[str]:
