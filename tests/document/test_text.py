@@ -69,6 +69,13 @@ def test_a_trailing_comma_is_read_as_yaml() -> None:
     assert [problem.kind for problem in problems] == ["json"]
 
 
+@pytest.mark.parametrize("name", ["a.yaml", "https://x.test/a.YML?v=1"])
+def test_yaml_may_begin_with_a_brace(name: str) -> None:
+    value, problems = parse(b"{type: object, required: [a]}", name)
+    assert value == {"type": "object", "required": ["a"]}
+    assert not problems
+
+
 @pytest.mark.parametrize(
     ("data", "found"),
     [

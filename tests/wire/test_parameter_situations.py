@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi.testclient import TestClient
 
 from .generated import Connected, client, operation, package
 
@@ -360,3 +361,52 @@ def test_what_is_no_integer_is_told(tmp_path: Path, text: str) -> None:
     api, _ = client(module, answer, on_mismatch=reports.append)
     assert api.default.x()[0] == 1
     assert [each.location for each in reports[0].mismatches] == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("o[l]=1&o[l]=2", {"l": [1, 2]}),
+        ("o[l][]=1&o[l][]=2", {"l": [1, 2]}),
+        ("o%5Bl%5D%5B0%5D=1&o%5Bl%5D%5B1%5D=2", {"l": [1, 2]}),
+        ("o[m][0]=1&o[m][x]=2", {"m": {"0": 1, "x": 2}}),
+        ("o[d][l][]=3", {"d": {"l": [3]}}),
+    ],
+)
+def test_items_within_a_deep_object_may_have_brackets(
+    tmp_path: Path, query: str, expected: object
+) -> None:
+    """As PHP's and Rails' clients write them, and `qs` does; the specification is silent."""
+    inner = {"type": "object", "properties": {"l": NUMBERS}}
+    whole = {
+        "type": "object",
+        "properties": {
+            "l": NUMBERS,
+            "m": {"type": "object", "additionalProperties": INTEGER},
+            "d": inner,
+        },
+    }
+    parameter = {"name": "o", "in": "query", "style": "deepObject", "schema": whole}
+    document = operation(parameters=[parameter])
+    both = Connected(package(tmp_path, document), lambda **arguments: None)
+    assert TestClient(both.app).post(f"/x?{query}").status_code == 204
+    assert _plain(both.received[-1]["o"]) == expected
+
+
+@pytest.mark.parametrize("is_required", [False, True])
+def test_a_body_is_none_only_where_the_document_allows_it(
+    tmp_path: Path, *, is_required: bool
+) -> None:
+    def caller(schema: dict[str, Any]) -> tuple[Any, list[httpx.Request]]:
+        document = operation({"application/json": {"schema": schema}})
+        body = document["paths"]["/x"]["post"]["requestBody"]
+        body["required"] = is_required
+        return client(package(tmp_path, document))
+
+    api, sent = caller(ITEM)
+    with pytest.raises(ValueError, match="x: the body cannot be None: leave it out"):
+        api.default.x(None)
+    assert not sent
+    api, sent = caller({"anyOf": [ITEM, {"type": "null"}]})
+    api.default.x(None)
+    assert sent[-1].content == b"null"

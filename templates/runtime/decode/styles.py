@@ -1,8 +1,7 @@
 """Parameters read from text: every `style` and `explode` of OpenAPI 3.
 
-The inverse of the client's `serialize`: text as it came, still percent-encoded, gives
-the JSON value that it stands for. What it cannot stand for stays text, and validation
-says so.
+The inverse of the client's `serialize`: text, still percent-encoded, gives the JSON
+value that it stands for. What it cannot stand for stays text, and validation says so.
 """
 
 from __future__ import annotations
@@ -281,15 +280,20 @@ def _matrix(
 
 
 def _deep(name: str, shape: Shape, known: Known, pairs: Pairs, decode: Decode) -> Any:
-    """Read `name[key]=value`, to any depth; the items of an array repeat the name."""
+    """Read `name[key]=value`, to any depth; items repeat it, or end in `[]` or `[0]`."""
     root: dict[str, Any] = {}
     for key, text in _indexed(pairs).below(name):
         if key.count("[") > MAX_DEPTH:
             raise NestingError(f"{name} is nested too deep")
         path = _KEYS.findall(key[len(name) :])
         node, outline = root, shape
-        for step in path[:-1]:
-            outline = member_shape(outline, step, known)
+        for at, step in enumerate(path[:-1], 2):
+            inner = member_shape(outline, step, known)
+            listed = bool(inner.items) and not (inner.is_object or _is_ambiguous(inner))
+            if listed and at == len(path) and not path[-1].strip("0123456789"):
+                del path[-1]
+                break
+            outline = inner
             if not isinstance(node.setdefault(step, {}), dict):
                 break
             node = cast("dict[str, Any]", node[step])

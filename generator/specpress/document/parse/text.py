@@ -122,10 +122,17 @@ def _json_or_flow(text: str, source: str, problems: list[Problem]) -> Json:
             raise strict from None
         if not isinstance(value, dict):
             raise strict from None
-        problems.append(
-            Problem(ProblemKind.JSON, "", strict.message, "read as YAML", source)
-        )
+        if not _is_named_yaml(source):
+            problems.append(
+                Problem(ProblemKind.JSON, "", strict.message, "read as YAML", source)
+            )
         return value
+
+
+def _is_named_yaml(source: str) -> bool:
+    """Whether a file says by its name that it is YAML, which may begin with a brace."""
+    path = source.partition("#")[0].partition("?")[0]
+    return path.lower().endswith((".yaml", ".yml"))
 
 
 def _json(text: str, source: str, problems: list[Problem]) -> Json:
