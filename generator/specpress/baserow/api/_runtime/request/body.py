@@ -54,4 +54,7 @@ def in_declared_form(
         from ..errors import argument_error
 
         raise argument_error(form.refusal, f"{operation.id}: {form.refusal}")
+    if body is None and form.deviation:
+        reason = f"{operation.id}: the body cannot be None: leave it out"
+        raise ValueError(reason)
     return body if form.deviation else form.value
