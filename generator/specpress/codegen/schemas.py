@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
 from specpress.document.load import Document
+from specpress.document.raw import RawDocument
 from specpress.document.references.follow import mapping, resolve
 from specpress.ir.media import essence, is_form, is_json
 from specpress.ir.model import Api, Operation
@@ -34,7 +35,7 @@ _OF_THE_CONNECTION: Final = frozenset(
 """Headers that are the server's own; `Content-Type` is not declared (OAS 4.8.17)."""
 
 
-def schemas(document: Document, api: Api) -> Tables:
+def schemas(document: Document | RawDocument, api: Api) -> Tables:
     """Give the tables of a document, by name.
 
     `operations` holds by an operation's id what is demanded of its `parameters` (an
@@ -47,7 +48,9 @@ def schemas(document: Document, api: Api) -> Tables:
     return _Builder(document).tables(api.operations)
 
 
-def schemas_of_operations(document: Document) -> Callable[[Operation], Tables]:
+def schemas_of_operations(
+    document: Document | RawDocument,
+) -> Callable[[Operation], Tables]:
     """Give the tables of one operation at a time, with what was asked for before.
 
     That takes less than those of all, where few of them are of interest.
@@ -71,7 +74,7 @@ def text(tables: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 class _Builder:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document | RawDocument) -> None:
         self._raw = document.raw
         components = mapping(mapping(self._raw.get("components")).get("schemas"))
         known = cast("Mapping[str, JsonSchema]", components)

@@ -95,6 +95,7 @@ def _build(document: Document, selection: Selection) -> Api:
         )
     tags = {tag.name: _described(tag) for tag in model.tags or ()}
     given = {name.text: name for name in map(_group_of, declared) if name.by}
+    schemas.release()
     return Api(
         title=model.info.title,
         version=model.info.version,

@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from openapi_pydantic.v3.v3_1 import Info
+
 from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
@@ -133,12 +135,11 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     """
     settings = job.settings
     refuse_unreadable(job.templates)
-    whole = with_model(document)
-    api = build(whole, selection(settings))
-    tables = schemas(whole, api) if belongs(FILE, settings.only) else None
+    api, info = _api_of(document, settings)
+    tables = schemas(document, api) if belongs(FILE, settings.only) else None
     # of a client alone, only the calls that its README may show need schemas
     validity = (
-        Validity(schemas_of_operations(whole))
+        Validity(schemas_of_operations(document))
         if tables is None
         else Validity(lambda _: tables)
     )
@@ -147,10 +148,10 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     files = _texts(job, package)
     if tables is not None:
         files[FILE] = text(tables)
-        files[OPENAPI] = openapi(whole.written, served(api, settings))
+        files[OPENAPI] = openapi(document.written, served(api, settings))
     if job.origin:
         files[LICENCE] = licence()
-        files[PROVENANCE] = provenance(job.origin, whole, job.package)
+        files[PROVENANCE] = provenance(job.origin, info, document.digest, job.package)
     if settings.format == "black":
         files = format_with_black(files, job.output, line_length=settings.line_length)
     manifest = manifest_of(
@@ -177,6 +178,15 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
         package.rank,
         document,
     )
+
+
+def _api_of(document: RawDocument, settings: ApiConfig) -> tuple[Api, Info]:
+    """What a document offers, and what it says of itself.
+
+    Its model, a quarter of the memory that a large one takes, is not kept for what follows.
+    """
+    whole = with_model(document)
+    return build(whole, selection(settings)), whole.model.info
 
 
 def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:

@@ -9,7 +9,7 @@ from specpress.utils.dataclass import dataclass
 from specpress.utils.shipped import shipped
 
 if TYPE_CHECKING:
-    from specpress.document.load import Document
+    from openapi_pydantic.v3.v3_1 import Info
 
 PROVENANCE = "PROVENANCE.md"
 LICENCE = "LICENSE"
@@ -33,9 +33,8 @@ class Origin:
         return {"api": self.api, "source": self.source, **pulled}
 
 
-def provenance(origin: Origin, document: Document, package: str) -> str:
-    """The text of `PROVENANCE.md`."""
-    info = document.model.info
+def provenance(origin: Origin, info: Info, digest: str, package: str) -> str:
+    """The text of `PROVENANCE.md`; `info` and `digest` are those of the document."""
     retrieved = f", retrieved {origin.retrieved}" if origin.retrieved else ""
     licence = "it declares none"
     if info.license is not None:
@@ -49,7 +48,7 @@ without specpress.
 
 - API: {_line(info.title)} {_line(info.version)}
 - document: {_line(origin.source)}{retrieved}
-- digest of the document: {document.digest}
+- digest of the document: {digest}
 - licence of the API, as the document says: {licence}
 - licence of specpress, of which `_runtime` is a part: MIT, see `LICENSE`
 

@@ -94,6 +94,10 @@ class Schemas:
         """The component schemas by name."""
         return self._components.schemas
 
+    def release(self) -> None:
+        """Lets go of the document: the parts refer back to this, and no collector runs."""
+        vars(self).clear()
+
     # -- uses ---------------------------------------------------------------
 
     def type_of(self, node: Node, location: SchemaLocation) -> Type:
