@@ -20,12 +20,14 @@ SETS = {
     "none": frozenset[str](),
     "all": ALL,
     **{name: frozenset({name}) for name in ALL - {"form_answers"}},
-    **{f"all but {name}": ALL - {name} for name in ALL - {"forms"}},
-    "form_answers": frozenset({"forms", "form_answers"}),
+    **{f"all but {name}": ALL - {name} for name in ALL - {"forms", "files"}},
+    "form_answers": frozenset({"files", "forms", "form_answers"}),
     "all but forms": ALL - {"forms", "form_answers"},
+    "all but files": ALL - {"files", "form_answers"},
     "a server with forms": frozenset({"server", "forms"}),
+    "a server of forms": frozenset({"server", "files", "forms", "form_answers"}),
 }
-"""Every feature alone, and missing alone; whoever answers with a form has forms."""
+"""Every feature alone, and missing alone; whoever answers with a form has both others."""
 SERVER = ("app", "service", "openapi", "mock.mock", "mock.realistic")
 
 
@@ -138,10 +140,13 @@ def test_a_feature_is_asked_for_by_a_module_of_the_package() -> None:
     assert features_of({"README.md": group}) == frozenset()
     answer = '    responses={\n        200: {"multipart/form-data": "Pet"},\n    },\n'
     assert features_of({"client/pets.py": answer}) == {
+        "files",
         "form_answers",
         "forms",
         "multipart",
     }
+    ranged = 'responses={200: {"image/*": "bytes"}},\n'
+    assert features_of({"client/pets.py": ranged}) == {"files"}
     body = 'body={"multipart/form-data": "Pet"},\nresponses={200: "Pet"},\n'
     assert features_of({"client/pets.py": body}) == {
         "forms",

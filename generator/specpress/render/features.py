@@ -52,6 +52,11 @@ def _has_form_answers(text: str) -> bool:
     return _has_forms(text) and any(map(_has_forms, _RESPONSES.findall(text)))
 
 
+def _has_file_answers(text: str) -> bool:
+    """Tell whether a response may be a form, or a file whose name says what it is."""
+    return "/*" in "".join(_RESPONSES.findall(text)) or _has_form_answers(text)
+
+
 ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "cookie_parameters": ("_op.cookie(",),
     "header_parameters": ("_op.header(",),
@@ -64,7 +69,7 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "credentials": ("_runtime.auth.", "security=("),
     "discriminators": ("Discriminator",),
     "downloads": ("._download(", "_runtime.send.download import"),
-    "files": ("FileInput", *_WEBHOOKS),
+    "files": ("FileInput", _has_file_answers, *_WEBHOOKS),
     "forms": (_has_forms, "json_or_form", "querystring("),
     "form_answers": (_has_form_answers,),
     "multipart": (_media_types("multipart/", '"*/*"'), "json_or_form", "querystring("),

@@ -55,9 +55,9 @@ def reference(target: Target) -> str:
     """Give the name under which a target is defined, in pydantic's own form."""
     if isinstance(target, Alias):
         return f"{target.types}.{target.name}:alias"
-    # <discriminators>
     if isinstance(target, Named):
         return f"{target.types}.{target.name}:named"
+    # <discriminators>
     if is_generated(target) and PACKAGE:  # the same, whose names are those of `types`
         return f"{target.__module__.rpartition('.')[0]}.{target.__qualname__}:named"
     # </discriminators>

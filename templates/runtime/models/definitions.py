@@ -42,7 +42,7 @@ from .compatibility import (
 )
 from .markers import (
     Alias,
-    Named,  # <discriminators>
+    Named,
 )
 from .namespace import (
     Names,
@@ -175,10 +175,8 @@ def _definition(name: str, target: Target) -> Definition:
 
 def _define(target: Target) -> Definition:
     found: Found = {}
-    # <discriminators>
     if isinstance(target, Named):
         target = target.imported()
-    # </discriminators>
     if isinstance(target, Alias):
         schema = Reader(names_of_types(target.types), found).schema(target.text)
         named = cast("CoreSchema", {**schema, "ref": reference(target)})
