@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sys
+from base64 import b64encode  # <not formats>
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from math import isfinite
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, cast
 
 from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
 
-from .formats import usual_format
+from .formats import usual_format  # <formats>
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -100,9 +101,17 @@ def jsonable(value: object, zone: dt.tzinfo | None = None) -> Any:
         return _finite(value)
     if isinstance(value, BYTES):
         value = bytes(cast("bytes", value))
+    # <formats>
     if (row := usual_format(value)) is not None:
         in_zone = zone is not None or not hasattr(value, "tzinfo")
         return row.write(value, zone) if in_zone else to_jsonable_python(value)
+    # </formats>
+    # <not formats>
+    if isinstance(value, bytes):
+        return b64encode(value).decode("ascii")
+    if isinstance(value, dt.datetime | dt.time) and value.tzinfo is None and zone:
+        return to_jsonable_python(value.replace(tzinfo=zone))
+    # </not formats>
     if (fields := fields_of(value)) is not None:
         return {text_of(key): jsonable(item, zone) for key, item in fields.items()}
     if isinstance(value, Enum):

@@ -59,6 +59,7 @@ class MediaType(Record):
     charset: str = ""
     boundary: str = ""
 
+    # <media_types>
     def includes(self, other: MediaType) -> int:
         """Say how specifically this media type describes another; 0: it does not.
 
@@ -77,6 +78,7 @@ class MediaType(Record):
         missing = len(self.parameters) - same
         return max(1, reach * 10_000 + same * 100 - missing)
 
+    # </media_types>
     # <server>
     @property
     def is_range(self) -> bool:
@@ -86,6 +88,7 @@ class MediaType(Record):
     # </server>
 
 
+# <media_types>
 def _reach(declared: str, essence: str) -> int:
     if declared == essence:
         return 4
@@ -101,6 +104,7 @@ def _reach(declared: str, essence: str) -> int:
     return 3 if subtype.startswith("*+") and essence.endswith(suffix) else 0
 
 
+# </media_types>
 @lru_cache(maxsize=256)
 def media_type(text: str) -> MediaType:
     """Read a media type. What cannot be read of its parameters is left out."""
@@ -119,6 +123,7 @@ def media_type(text: str) -> MediaType:
     )
 
 
+# <media_types>
 def best_match(declared: Iterable[str], content_type: str) -> str | None:
     """Find the declared media type that describes a body best; None if none does.
 
@@ -133,6 +138,7 @@ def best_match(declared: Iterable[str], content_type: str) -> str | None:
     return found
 
 
+# </media_types>
 @lru_cache(maxsize=256)
 def kind_of(content_type: str) -> Kind:
     """Say how a media type is written and read (RFC 6839 for the suffixes)."""

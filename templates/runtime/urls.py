@@ -126,12 +126,14 @@ def percent(text: str) -> str:
     return quote(text, safe="")
 
 
+# <credentials>
 def form(fields: Mapping[str, object]) -> bytes:
     """Write a flat form body (application/x-www-form-urlencoded)."""
     pairs = (f"{percent(name)}={percent(str(value))}" for name, value in fields.items())
     return "&".join(pairs).encode("ascii")
 
 
+# </credentials>
 def first_server(client: Any) -> str:
     """Give the first server of a client. ValueError where that is no absolute URL."""
     server: str = client.servers[0] if client.servers else ""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
+from uuid import UUID
 
 import httpx
 import pytest
@@ -91,6 +93,13 @@ def with_json(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """A package with neither formats nor unions nor bodies."""
+    document = operation(answer={"application/json": {"schema": NUMBER}})
+    return package(tmp_path_factory.mktemp("plain"), document)
+
+
+@pytest.fixture(scope="module")
 def with_files(tmp_path_factory: pytest.TempPathFactory) -> Any:
     document = operation({"multipart/form-data": {"schema": FILE}})
     return package(tmp_path_factory.mktemp("files"), document)
@@ -112,7 +121,7 @@ BODIES: list[tuple[Any, str | None, bytes, str]] = [
 
 
 @pytest.mark.parametrize(("body", "given", "content", "content_type"), BODIES)
-@pytest.mark.parametrize("which", ["with_json", "with_files"])
+@pytest.mark.parametrize("which", ["plain", "with_json", "with_files"])
 def test_undeclared_bodies_are_the_same_whatever_is_declared(
     request: pytest.FixtureRequest,
     which: str,
@@ -212,3 +221,48 @@ def test_a_package_with_parameters_in_one_other_place_sends_them(
     calls.default.x(q="a")
     header = sent[0].headers["q" if place == "header" else "cookie"]
     assert header == ("a" if place == "header" else "q=a")
+
+
+VALUES = {
+    "at": dt.datetime(2024, 1, 2, 3, 4, 5),
+    "time": dt.time(3, 4),
+    "day": dt.date(2024, 1, 2),
+    "took": dt.timedelta(days=1, seconds=5),
+    "price": Decimal("1.50"),
+    "id": UUID(int=1),
+    "raw": {"bytes": b"\xff", "array": bytearray(b"a")},
+}
+
+
+@pytest.mark.parametrize("zone", [None, dt.UTC])
+def test_python_s_own_types_are_written_alike_by_all_packages(
+    plain: Any, with_json: Any, zone: dt.tzinfo | None
+) -> None:
+    bodies: list[bytes] = []
+    for module in (plain, with_json):
+        calls, sent = client(module, lambda _: httpx.Response(204), timezone=zone)
+        calls.post("/other", [VALUES], params={"day": VALUES["day"]})
+        bodies.append(sent[0].content + sent[0].url.query)
+    assert bodies[0] == bodies[1]
+
+
+def test_types_that_a_package_has_not_are_read_all_the_same(plain: Any) -> None:
+    text = (
+        b'{"day":"2024-01-02","id":"00000000-0000-0000-0000-000000000001","n":[1,"a"]}'
+    )
+    calls, _ = client(plain, answering(text, "application/json"))
+    kind = TypedDict("kind", {"day": dt.date, "id": UUID, "n": list[int | str]})
+    values = {"day": dt.date(2024, 1, 2), "id": UUID(int=1), "n": [1, "a"]}
+    assert calls.get("/other", answer=kind) == values
+    calls, _ = client(plain, answering(b'"L/8="', "application/json"))
+    assert calls.get("/other", answer=bytes | int) == b"/\xff"
+
+
+def test_what_deviates_is_delivered_by_the_smallest_package(plain: Any) -> None:
+    calls, _ = client(plain, answering(b'{"n":"x","m":1}', "application/json"))
+    with pytest.raises(plain.MismatchError, match="n: expected"):
+        calls.default.x()
+    calls = calls.with_options(on_mismatch="ignore")
+    assert calls.default.x().to_dict() == {"n": "x", "m": 1}
+    calls, _ = client(plain, answering(b"n=1", "text/plain"), on_mismatch="ignore")
+    assert calls.default.x() == "n=1"

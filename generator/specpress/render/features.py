@@ -57,6 +57,22 @@ def _has_file_answers(text: str) -> bool:
     return "/*" in "".join(_RESPONSES.findall(text)) or _has_form_answers(text)
 
 
+_FORMATTED: Final = re.compile(
+    r"datetime as dt\b|\bdt\.|import (?:UUID|Decimal)\b|[\[(,|:\"'] ?(?:UUID|Decimal|bytes)\b"
+)
+"""What spells a type that has a format: in an import, an annotation or a text of one."""
+_UNION: Final = re.compile(r"\| (?!None\b)|\bUnion\[")
+
+
+def _mentions(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda text: pattern.search(text) is not None
+
+
+def _has_media_types(text: str) -> bool:
+    """Tell whether a module has an answer of which media types are declared."""
+    return any(each.count("{") > 1 for each in _RESPONSES.findall(text))
+
+
 ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "cookie_parameters": ("_op.cookie(",),
     "header_parameters": ("_op.header(",),
@@ -70,8 +86,24 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "discriminators": ("Discriminator",),
     "downloads": ("._download(", "_runtime.send.download import"),
     "files": ("FileInput", _has_file_answers, *_WEBHOOKS),
+    "formats": (
+        _mentions(_FORMATTED),
+        "FileInput",
+        _has_file_answers,
+        "WireFormat(",
+        "imported(",
+        "def create_app(",
+        *_WEBHOOKS,
+    ),
     "forms": (_has_forms, "json_or_form", "querystring("),
     "form_answers": (_has_form_answers,),
+    "media_types": (
+        _has_media_types,
+        "FileInput",
+        _has_file_answers,
+        "def create_app(",
+        *_WEBHOOKS,
+    ),
     "multipart": (_media_types("multipart/", '"*/*"'), "json_or_form", "querystring("),
     "pages": ("._pages(", "_op.Pages("),
     "server": ("def create_app(",),
@@ -79,6 +111,8 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "streams": ("._stream(", "ServerSentEvent", 'stream="', "stream='"),
     "templates": ("template=True",),
     "typed_requests": ("body={", "body=_op.", 'type="', "type='", *_WEBHOOKS),
+    "typed_dicts": ("(TypedDict", "TypedDict("),
+    "unions": (_mentions(_UNION),),
     "webhooks": _WEBHOOKS,
     "wire_formats": ("WireFormat(", "from pathlib import Path"),
 }

@@ -31,7 +31,7 @@ from ..models.definitions import (
 )
 from ..models.markers import Named  # <discriminators>
 from ..models.namespace import names_of_types
-from .union_limit import Attempts, BacktrackingError, bounded
+from .union_limit import Attempts, BacktrackingError, bounded  # <unions>
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder", "decoder_of"]
 
@@ -148,23 +148,34 @@ class _Reading:
 
     def decode(self, data: bytes) -> Decoded:
         """See `Decoder.decode`. `UndefinedError` for a value of one that is missing."""
+        attempts: object = None
+        # <unions>
+        attempts = Attempts(data)
+        # </unions>
         try:
-            return Decoded(self._strict.validate_json(data, context=Attempts(data)))
+            return Decoded(self._strict.validate_json(data, context=attempts))
         except ValidationError as error:
             _raise_if_not_json(error)
             return self._deviating(data, error)
+        # <unions>
         except BacktrackingError:
             return _unread(data)
+        # </unions>
 
     def _deviating(self, data: bytes, error: ValidationError) -> Decoded:
         from .locate import mismatches  # not before an answer deviates
 
+        document = from_json(data, allow_inf_nan=True)
+        # <unions>
         try:
             value = self._lenient.validate_json(data, context=Attempts(data))
         except BacktrackingError:
             return _unread(data)
-        document = from_json(data, allow_inf_nan=True)
         return Decoded(value, mismatches(error, document))
+        # </unions>
+        # <not unions>
+        return Decoded(self._lenient.validate_json(data), mismatches(error, document))
+        # </not unions>
 
     @cached_property
     def _lenient(self) -> SchemaValidator:
@@ -179,7 +190,13 @@ class _Reading:
 def _strict(definitions: Iterable[Definition], others: Found) -> list[CoreSchema]:
     """Give the definitions in their strict form, and what stands for others."""
     defined = [strict(each.schema) for each in definitions]
-    return bounded([*defined, *map(undefined, others.keys(), others.values())])
+    listed = [*defined, *map(undefined, others.keys(), others.values())]
+    # <unions>
+    return bounded(listed)
+    # </unions>
+    # <not unions>
+    return listed
+    # </not unions>
 
 
 @cache
@@ -228,12 +245,14 @@ def _validator(root: CoreSchema, definitions: list[CoreSchema]) -> SchemaValidat
     return SchemaValidator(schema, STRICT_CONFIG)
 
 
+# <unions>
 def _unread(data: bytes) -> Decoded:
     """Give a document as it came, which is nested deeper than can be told apart."""
     value = from_json(data, allow_inf_nan=True)
     return Decoded(value, (Mismatch((), "less nesting", value, "constraint"),))
 
 
+# </unions>
 def _raise_if_not_json(error: ValidationError) -> None:
     if error.error_count() != 1:
         return

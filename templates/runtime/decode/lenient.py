@@ -75,6 +75,7 @@ def _optional(schema: CoreSchema) -> CoreSchema:
     return cs.with_default_schema(tolerant(schema), default=None)
 
 
+# <typed_dicts>
 def _typed_dict(node: _Node) -> CoreSchema:
     fields: dict[str, _Node] = node["fields"]
     return _changed(
@@ -86,6 +87,7 @@ def _typed_dict(node: _Node) -> CoreSchema:
     )
 
 
+# </typed_dicts>
 def _tuple(node: _Node) -> CoreSchema:
     return _changed(node, items_schema=list(map(tolerant, node["items_schema"])))
 
@@ -142,6 +144,6 @@ _CHANGES: Mapping[str, Callable[[_Node], CoreSchema]] = {
     "nullable": _inside("schema"),
     "tagged-union": _tagged_union,
     "tuple": _tuple,
-    "typed-dict": _typed_dict,
+    "typed-dict": _typed_dict,  # <typed_dicts>
     "union": _union,
 }

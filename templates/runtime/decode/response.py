@@ -13,10 +13,10 @@ from ..media_types import (
     FORM,  # <form_answers>
     JSON,
     MULTIPART,  # <form_answers>
-    best_match,
+    best_match,  # <media_types>
     framing_of,
     kind_of,
-    media_type,
+    media_type,  # <media_types>
     read_text,
 )
 from ..mismatch import Decoded, Mismatch
@@ -103,8 +103,19 @@ def _parse_declared(
 ) -> Decoded:
     if operation.method == "HEAD":
         return Decoded(None)
-    if isinstance(declared, str):
-        return _as_declared(answer, declared, _kind(declared, answer))
+    expression = declared if isinstance(declared, str) else ""
+    # <media_types>
+    if not isinstance(declared, str):
+        return _parse_as_media_type(operation, answer, declared)
+    # </media_types>
+    return _as_declared(answer, expression, _kind(expression, answer))
+
+
+# <media_types>
+def _parse_as_media_type(
+    operation: Operation[Any], answer: Response, declared: Mapping[str, str]
+) -> Decoded:
+    """Give the value of an answer by the media type that it is declared to have."""
     name = _match(declared, answer.headers.get("content-type", ""))
     if name is None:
         return Decoded(_raw(answer), (_media_type_mismatch(answer, declared),))
@@ -120,6 +131,7 @@ def _parse_declared(
     return _as_declared(answer, declared[name], kind)
 
 
+# </media_types>
 # <form_answers>
 def _encoding(
     operation: Operation[Any], answer: Response, name: str
@@ -197,6 +209,7 @@ def _kind(expression: str, answer: Response) -> str:
     return "json"
 
 
+# <media_types>
 def _kind_within(declared: str, answer: Response) -> str:
     """Say how to read an answer whose declared media type may be a range."""
     own = answer.headers.get("content-type", "")
@@ -219,6 +232,7 @@ def _match(declared: Mapping[str, str], content_type: str) -> str | None:
     return None if same else next(json, None)
 
 
+# </media_types>
 def _as_declared(answer: Response, expression: str, kind: str) -> Decoded:
     if expression == "bytes":
         return Decoded(answer.content)

@@ -16,7 +16,7 @@ from typing import (
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
-from typing_extensions import is_typeddict
+from typing_extensions import is_typeddict  # <typed_dicts>
 
 from .. import PACKAGE
 from ..record import Record
@@ -27,7 +27,7 @@ from .markers import (
     Discriminator,  # <discriminators>
     Marker,
     Named,
-    WireFormat,
+    WireFormat,  # <formats>
 )
 from .namespace import (
     Names,
@@ -91,7 +91,10 @@ class Reader(Record):
         if (target := _target(annotation, metadata)) is not None:
             return self._refer(target)
         constraints = constraints_of(metadata) if metadata else {}
+        marker: str | None = None
+        # <formats>
         marker = next((m.name for m in metadata if isinstance(m, WireFormat)), None)
+        # </formats>
         if (simple := leaf(annotation, constraints, marker)) is not None:
             return simple
         return self._composed(annotation, constraints)
@@ -259,4 +262,8 @@ def _target(annotation: Any, metadata: Sequence[Any]) -> Target | None:
 
 
 def _has_fields(kind: object) -> bool:
-    return is_generated(kind) or is_typeddict(kind)
+    # <typed_dicts>
+    if is_typeddict(kind):
+        return True
+    # </typed_dicts>
+    return is_generated(kind)

@@ -65,6 +65,7 @@ AS_IT_IS: Final[cs.SerSchema] = (
 """Writes a value as the class that it has, whatever the schema declares."""
 
 
+# <typed_dicts>
 def typed_dict(schema: CoreSchema, target: type) -> CoreSchema:
     """Give the schema of a TypedDict the class that it is of: known from 2.9 on."""
     if PYDANTIC < (2, 9):
@@ -72,6 +73,7 @@ def typed_dict(schema: CoreSchema, target: type) -> CoreSchema:
     return cast("CoreSchema", {**schema, "cls": target})
 
 
+# </typed_dicts>
 def needs_serializer() -> bool:
     """Tell whether `give_serializer` has to be called: before 2.13."""
     return PYDANTIC < (2, 13)

@@ -18,17 +18,17 @@ from math import inf
 from typing import (
     Any,
     ForwardRef,
-    NotRequired,
-    Required,
+    NotRequired,  # <typed_dicts>
+    Required,  # <typed_dicts>
     cast,
-    get_args,
-    get_origin,
+    get_args,  # <typed_dicts>
+    get_origin,  # <typed_dicts>
 )
 
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator
 from pydantic_core import core_schema as cs
-from typing_extensions import ReadOnly
+from typing_extensions import ReadOnly  # <typed_dicts>
 
 from ..record import Record
 from .annotations import Found, Reader, Target, is_generated, reference
@@ -38,7 +38,7 @@ from .compatibility import (
     STRICT,
     give_serializer,
     needs_serializer,
-    typed_dict,
+    typed_dict,  # <typed_dicts>
 )
 from .markers import (
     Alias,
@@ -50,12 +50,12 @@ from .namespace import (
     mentioned,
     names_of,
     names_of_types,
-    split,
+    split,  # <typed_dicts>
 )
 
 __all__ = ["field_names", "flat_schema", "is_generated", "strict"]
 
-_QUALIFIERS = (Required, NotRequired, ReadOnly)
+_QUALIFIERS = (Required, NotRequired, ReadOnly)  # <typed_dicts>
 _NOWHERE = Names("")
 
 
@@ -182,12 +182,14 @@ def _define(target: Target) -> Definition:
         named = cast("CoreSchema", {**schema, "ref": reference(target)})
         return Definition(named, found)
     reader = Reader(names_of(target.__module__), found)
-    if issubclass(target, ModelBase):
-        schema = _model(target, reader)
-        if needs_serializer():
-            give_serializer(target, schema, _aliases(found))
-        return Definition(schema, found)
-    return Definition(_typed_dict(target, reader), found)
+    # <typed_dicts>
+    if not issubclass(target, ModelBase):
+        return Definition(_typed_dict(target, reader), found)
+    # </typed_dicts>
+    schema = _model(target, reader)
+    if needs_serializer():
+        give_serializer(target, schema, _aliases(found))
+    return Definition(schema, found)
 
 
 def _aliases(found: Found) -> Iterable[CoreSchema]:
@@ -244,6 +246,7 @@ def _shown(field: FieldInfo) -> dict[str, Any] | None:
     return {"pydantic_js_updates": updates} if updates else None
 
 
+# <typed_dicts>
 def _typed_dict(target: Any, reader: Reader) -> CoreSchema:
     fields: dict[str, cs.TypedDictField] = {}
     # Qualifiers inside text are not seen by the class: it knows only its `total`.
@@ -276,6 +279,7 @@ def _qualified(
     return plain, metadata, required
 
 
+# </typed_dicts>
 def field_names(model: type[ModelBase]) -> dict[str, Any]:
     """Give what pydantic needs to evaluate the annotations of a model's fields.
 

@@ -89,6 +89,7 @@ def deferred(types: str) -> Any:
 
 
 # </discriminators>
+# <formats>
 class WireFormat(Marker):
     """Marks a type whose form in JSON is not the usual one of that Python type.
 
@@ -99,6 +100,7 @@ class WireFormat(Marker):
     name: str
 
 
+# </formats>
 class Alias(Marker):
     """Marks an alias that mentions itself, whose `text` cannot be evaluated at once.
 

@@ -7,10 +7,10 @@ are found in the package's `models` (or `inputs`), which load them on demand.
 from __future__ import annotations
 
 import builtins
-import datetime as dt
+import datetime as dt  # <formats>
 import sys
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal  # <formats>
 from functools import cache
 from importlib import import_module
 from pathlib import Path  # <wire_formats|server>
@@ -25,7 +25,7 @@ from typing import (
     Union,
     get_origin,
 )
-from uuid import UUID
+from uuid import UUID  # <formats>
 
 from pydantic import Field
 from typing_extensions import ReadOnly
@@ -36,7 +36,7 @@ from .markers import (
     Alias,
     Discriminator,
     Named,  # <discriminators>
-    WireFormat,
+    WireFormat,  # <formats>
 )
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
@@ -55,15 +55,15 @@ _COMMON: Mapping[str, Any] = {
 } | {
     "Annotated": Annotated,
     "Any": Any,
-    "Decimal": Decimal,
+    "Decimal": Decimal,  # <formats>
     "Discriminator": Discriminator,
     "Field": Field,
     "FileInput": FileInput,  # <files>
     "Literal": Literal,
     "NotRequired": NotRequired,
-    "UUID": UUID,
-    "WireFormat": WireFormat,
-    "dt": dt,
+    "UUID": UUID,  # <formats>
+    "WireFormat": WireFormat,  # <formats>
+    "dt": dt,  # <formats>
     "imported": _imported,
 }
 # What a schema may be called, and the text of an alias or of a user's own type may use.

@@ -11,14 +11,14 @@ from __future__ import annotations
 import os  # <files>
 import re
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from decimal import Decimal  # <formats>
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
 from ..files import Readable  # <files>
-from ..formats import FORMATS, Format, is_usual, usual_format_of
+from ..formats import FORMATS, Format, is_usual, usual_format_of  # <formats>
 from .compatibility import AS_IT_IS
 
 if TYPE_CHECKING:
@@ -63,18 +63,24 @@ def leaf(
 
     `wire_format` names its form in JSON where that is not the usual one of the type.
     """
+    # <formats>
     if wire_format is not None:
         return formatted(FORMATS[wire_format], constraints)
+    # </formats>
     try:
         make = _LEAVES.get(annotation)
     except TypeError:  # not hashable
         return None
     if make is not None:
         return make(constraints)
-    row = usual_format_of(annotation)
-    return formatted(row, constraints) if row else None
+    # <formats>
+    if row := usual_format_of(annotation):
+        return formatted(row, constraints)
+    # </formats>
+    return None
 
 
+# <formats>
 def formatted(
     row: Format, constraints: Constraints, *, exact: bool = False
 ) -> CoreSchema:
@@ -92,7 +98,7 @@ def formatted(
         )
         text = _reported(_in_two_steps(pattern, {}, _lax(plain)), row.expected)
         both = {**cs.json_or_python_schema(text, plain), **_written_by(row)}
-        return _shown_as(plain, cast("CoreSchema", both), row)
+        return _shown_as(plain, cast("CoreSchema", both), row.name)
     # The length of what is written as text is that of the text.
     length = only(constraints, LENGTH)
     plain = cs.is_instance_schema(row.type)
@@ -111,7 +117,7 @@ def formatted(
             _written_as(row), return_schema=cs.any_schema(), when_used="json"
         ),
     )
-    return _shown_as(plain, schema, row)
+    return _shown_as(plain, schema, row.name)
 
 
 def _with(schema: CoreSchema, constraints: Constraints) -> CoreSchema:
@@ -147,6 +153,7 @@ def _written_as(row: Format) -> Callable[[object], object]:
     return write
 
 
+# </formats>
 def literal(values: tuple[object, ...]) -> CoreSchema:
     """Give the schema of `Literal[values]`, in which 1, 1.0 and true are different."""
     texts = [value for value in values if isinstance(value, str)]
@@ -200,15 +207,15 @@ def _float(constraints: Constraints) -> CoreSchema:
     return cs.float_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
 
 
+# <formats>
 def _reported(schema: CoreSchema, expected: str) -> CoreSchema:
     return cs.custom_error_schema(
         schema, "wire_format", custom_error_message=f"Input should be {expected}"
     )
 
 
-def _shown_as(
-    plain: CoreSchema, schema: CoreSchema, row: Format | None = None
-) -> CoreSchema:
+# </formats>
+def _shown_as(plain: CoreSchema, schema: CoreSchema, name: str = "") -> CoreSchema:
     """Let the JSON schema say what the plain core schema would say."""
 
     def show(_: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
@@ -216,8 +223,8 @@ def _shown_as(
 
     # The key under which pydantic looks for `__get_pydantic_json_schema__` functions.
     metadata: dict[str, Any] = {"pydantic_js_functions": [show]}
-    if row is not None:
-        metadata[FORMAT] = row.name
+    if name:
+        metadata[FORMAT] = name
     return cast("CoreSchema", {**schema, "metadata": metadata})
 
 
