@@ -16,18 +16,33 @@ from specpress.render.runtime_modules import RUNTIMES, needed
 from specpress.utils.runtime import template_folder
 
 ALL = frozenset(ASKED_BY)
+IMPLIED = {
+    "files": {"formats", "media_types"},
+    "form_answers": {"files", "formats", "forms", "media_types"},
+    "server": {"formats", "media_types", "typed_dicts"},
+    "webhooks": {"files", "formats", "media_types"},
+    "wire_formats": {"formats"},
+}
+"""What is asked for wherever a feature is: their signs say so."""
+
+
+def closed(features: frozenset[str]) -> frozenset[str]:
+    return features.union(*(IMPLIED.get(each, ()) for each in features))
+
+
+def without(name: str) -> frozenset[str]:
+    return frozenset(each for each in ALL if name not in closed(frozenset({each})))
+
+
 SETS = {
     "none": frozenset[str](),
     "all": ALL,
-    **{name: frozenset({name}) for name in ALL - {"form_answers"}},
-    **{f"all but {name}": ALL - {name} for name in ALL - {"forms", "files"}},
-    "form_answers": frozenset({"files", "forms", "form_answers"}),
-    "all but forms": ALL - {"forms", "form_answers"},
-    "all but files": ALL - {"files", "form_answers"},
-    "a server with forms": frozenset({"server", "forms"}),
-    "a server of forms": frozenset({"server", "files", "forms", "form_answers"}),
+    **{name: closed(frozenset({name})) for name in ALL},
+    **{f"all but {name}": without(name) for name in ALL},
+    "a server with forms": closed(frozenset({"server", "forms"})),
+    "a server of forms": closed(frozenset({"server", "form_answers"})),
 }
-"""Every feature alone, and missing alone; whoever answers with a form has both others."""
+"""Every feature alone, and missing alone, with those that it implies."""
 SERVER = ("app", "service", "openapi", "mock.mock", "mock.realistic")
 
 
@@ -142,11 +157,17 @@ def test_a_feature_is_asked_for_by_a_module_of_the_package() -> None:
     assert features_of({"client/pets.py": answer}) == {
         "files",
         "form_answers",
+        "formats",
         "forms",
+        "media_types",
         "multipart",
     }
     ranged = 'responses={200: {"image/*": "bytes"}},\n'
-    assert features_of({"client/pets.py": ranged}) == {"files"}
+    assert features_of({"client/pets.py": ranged}) == {
+        "files",
+        "formats",
+        "media_types",
+    }
     body = 'body={"multipart/form-data": "Pet"},\nresponses={200: "Pet"},\n'
     assert features_of({"client/pets.py": body}) == {
         "forms",

@@ -15,8 +15,8 @@ import httpx
 import pytest
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import ConnectionFailed, NotFound, StatusError
-from runtime.files import CHUNK
 from runtime.group import AsyncGroup, Group, asynchronous
+from runtime.media_types import CHUNK
 from runtime.operation import Operation
 from runtime.send.download import Progress, Target
 

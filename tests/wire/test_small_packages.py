@@ -246,14 +246,19 @@ def test_python_s_own_types_are_written_alike_by_all_packages(
     assert bodies[0] == bodies[1]
 
 
+class Things(TypedDict):
+    day: dt.date
+    id: UUID
+    n: list[int | str]
+
+
 def test_types_that_a_package_has_not_are_read_all_the_same(plain: Any) -> None:
     text = (
         b'{"day":"2024-01-02","id":"00000000-0000-0000-0000-000000000001","n":[1,"a"]}'
     )
     calls, _ = client(plain, answering(text, "application/json"))
-    kind = TypedDict("kind", {"day": dt.date, "id": UUID, "n": list[int | str]})
     values = {"day": dt.date(2024, 1, 2), "id": UUID(int=1), "n": [1, "a"]}
-    assert calls.get("/other", answer=kind) == values
+    assert calls.get("/other", answer=Things) == values
     calls, _ = client(plain, answering(b'"L/8="', "application/json"))
     assert calls.get("/other", answer=bytes | int) == b"/\xff"
 

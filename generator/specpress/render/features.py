@@ -120,7 +120,7 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
 
 _TAG: Final = re.compile(r"^ *# <(/?)([a-z_| ]+)>\n", re.MULTILINE)
 _GONE: Final = "\0"
-_BLANKS: Final = re.compile(r"\n{3,}(?=( )|.|\Z)")
+_BLANKS: Final = re.compile(r"\n{3,}(?=( |if TYPE_CHECKING:)|.|\Z)")
 _LINE: Final = re.compile(r"^(.*?)  # <([a-z_| ]+)>$", re.MULTILINE)
 
 
@@ -178,7 +178,10 @@ def with_features(text: str, features: frozenset[str]) -> str:
 
 
 def _fewer(blanks: re.Match[str]) -> str:
-    """Leave the blank lines that black has: two at the top of a module, one within."""
+    """Leave the blank lines that black has: two at the top of a module, one within.
+
+    And one behind imports, before those for type checkers.
+    """
     return "\n\n" if blanks[1] else "\n\n\n"
 
 

@@ -16,7 +16,7 @@ from ..media_types import (
     best_match,  # <media_types>
     framing_of,
     kind_of,
-    media_type,  # <media_types>
+    media_type,
     read_text,
 )
 from ..mismatch import Decoded, Mismatch

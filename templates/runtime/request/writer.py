@@ -11,9 +11,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from difflib import get_close_matches
+from difflib import get_close_matches  # <files>
 from functools import cache, cached_property
-from typing import Any, Final, TypeAlias, cast, get_args
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,
+    get_args,  # <files>
+)
 
 from pydantic import ValidationError
 from pydantic_core import (
@@ -27,20 +33,34 @@ from pydantic_core import (
 from pydantic_core import core_schema as cs
 
 from .. import PACKAGE
-from ..files import FileInput, is_file
-from ..formats import FORMATS
-from ..json_values import BYTES, fields_of, is_model
-from ..models.annotations import BROUGHT, Found, Reader, branch_label
+from ..files import FileInput, is_file  # <files>
+from ..formats import FORMATS  # <formats>
+from ..json_values import (
+    BYTES,  # <formats>
+    fields_of,
+    is_model,
+)
+from ..models.annotations import (
+    BROUGHT,
+    Found,
+    Reader,
+    branch_label,  # <files>
+)
 from ..models.definitions import reachable
 from ..models.namespace import evaluate, names_of_types
-from ..models.scalars import CONSTRAINTS, FORMAT
+from ..models.scalars import (
+    CONSTRAINTS,
+    FORMAT,  # <formats>
+)
 from ..record import Record
 
 _Node: TypeAlias = dict[str, Any]
 
+# <files>
 _FILES: Final = frozenset(branch_label(member) for member in get_args(FileInput))
+# </files>
 _UNSENDABLE: Final = "unsendable"
-_NO_FILE: Final = "no_file"
+_NO_FILE: Final = "no_file"  # <files>
 _CONFIG: Final = CoreConfig(extra_fields_behavior="allow", allow_inf_nan=False)
 _SCALARS: Final = ("str", "int", "float", "bool")
 
@@ -79,12 +99,15 @@ class Writer:
             )
         except ValidationError as error:
             written = _unwritten(error, closed)
-            if closed or written.refusal is not None or not self.has_files:
-                return written
-            misspelt = self._misspelt(value, zone, error)
-            refusal = TypeError(misspelt) if misspelt else None
-            return written.replaced(refusal=refusal)
+            # <files>
+            if not closed and written.refusal is None and self.has_files:
+                misspelt = self._misspelt(value, zone, error)
+                refusal = TypeError(misspelt) if misspelt else None
+                return written.replaced(refusal=refusal)
+            # </files>
+            return written
 
+    # <files>
     def _misspelt(
         self, value: object, zone: dt.tzinfo | None, error: ValidationError
     ) -> str:
@@ -104,6 +127,8 @@ class Writer:
                     return f"there is no {name!r}; did you mean {nearest[0]!r}?"
         return ""
 
+    # </files>
+    # <files>
     @cached_property
     def has_files(self) -> bool:
         """Whether there is a place in the type where a file may stand."""
@@ -126,6 +151,7 @@ class Writer:
                 waiting += cast("Sequence[object]", node)
         return False
 
+    # </files>
     @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
         names, found = names_of_types(f"{PACKAGE}.{self._types}"), Found()
@@ -162,11 +188,14 @@ def _unwritten(error: ValidationError, closed: bool) -> Written:
     for each in () if extra else errors:
         if each["type"] in (_UNSENDABLE, "finite_number"):
             return Written(refusal=ValueError(_line(each)), deviation=_line(each))
+        # <files>
         if each["type"] == _NO_FILE:
             return Written(refusal=TypeError(_line(each)), deviation=_line(each))
+        # </files>
     return Written(deviation=_line(errors[0]))
 
 
+# <files>
 def _names_in(error: ValidationError, kind: str) -> list[str]:
     """Give the names of the outermost properties that have an error of a kind."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
@@ -177,6 +206,7 @@ def _names_in(error: ValidationError, kind: str) -> list[str]:
     ]
 
 
+# </files>
 def _line(error: Mapping[str, Any]) -> str:
     steps = (str(s) for s in error["loc"] if not str(s).startswith(("<", "function-")))
     place = ".".join(steps)
@@ -193,7 +223,11 @@ def _without_models(value: Any) -> Any:
         return {name: _without_models(item) for name, item in members.items()}
     if isinstance(value, list):
         return [_without_models(item) for item in cast("Sequence[object]", value)]
-    if isinstance(value, tuple) and not is_file(cast("object", value)):
+    # <files>
+    if isinstance(value, tuple) and is_file(cast("object", value)):
+        return whole
+    # </files>
+    if isinstance(value, tuple):
         items = cast("Sequence[object]", value)
         return tuple(_without_models(item) for item in items)
     return whole
@@ -209,10 +243,14 @@ class _WrittenForm(Record):
         """Give the schema whose result is the JSON of the value."""
         node = cast("_Node", schema)
         metadata: Mapping[str, Any] = node.get("metadata") or {}
+        # <files>
         if metadata.get(FORMAT) == "binary":
             return _FILE
+        # </files>
+        # <formats>
         if FORMAT in metadata:
             return _in_format(metadata[FORMAT])
+        # </formats>
         if BROUGHT in metadata:
             return _as_pydantic_writes(schema)
         kind: str = node["type"]
@@ -306,11 +344,13 @@ class _WrittenForm(Record):
             choice if isinstance(choice, tuple) else (choice, "")
             for choice in node["choices"]
         ]
+        files: list[tuple[CoreSchema, str]] = []
+        # <files>
         if "<Readable>" in {label for _, label in choices}:
-            rest = [(self.of(c), label) for c, label in choices if label not in _FILES]
-            choices = [(_FILE, "<file>"), *rest]
-        else:
-            choices = [(self.of(choice), label) for choice, label in choices]
+            files = [(_FILE, "<file>")]
+            choices = [each for each in choices if each[1] not in _FILES]
+        # </files>
+        choices = [*files, *((self.of(choice), label) for choice, label in choices)]
         if len(choices) == 1:
             return choices[0][0]
         union = _changed(node, choices=choices)
@@ -341,6 +381,7 @@ def _decimal_as_text(value: object) -> object:
     return str(value) if isinstance(value, Decimal) else value
 
 
+# <formats>
 def _in_format(name: str) -> CoreSchema:
     row = FORMATS[name]
 
@@ -365,6 +406,7 @@ def _in_format(name: str) -> CoreSchema:
     return cs.with_info_plain_validator_function(write)
 
 
+# </formats>
 def _as_pydantic_writes(schema: CoreSchema) -> CoreSchema:
     """Write a value of a type that a user brings, by pydantic's rules for it."""
     serializer = SchemaSerializer(schema)
@@ -375,6 +417,7 @@ def _as_pydantic_writes(schema: CoreSchema) -> CoreSchema:
     return cs.no_info_after_validator_function(write, schema)
 
 
+# <files>
 def _sent_as_file(value: object) -> object:
     if is_file(value):
         return value
@@ -388,3 +431,4 @@ def _sent_as_file(value: object) -> object:
 
 
 _FILE: Final = cs.no_info_plain_validator_function(_sent_as_file)
+# </files>
