@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import (
+    Iterable,
+    Mapping,
+)
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -22,6 +25,9 @@ FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 OCTETS: Final = "application/octet-stream"
 EVENTS: Final = "text/event-stream"
+
+CHUNK: Final = 64 * 1024
+"""How many bytes of a body are read at a time."""
 
 # What says how a body is written down, not what it is.
 _OF_THE_WRITING: Final = frozenset({"charset", "boundary", "q"})

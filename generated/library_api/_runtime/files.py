@@ -14,13 +14,11 @@ from collections.abc import (
     Sequence,
 )
 from pathlib import Path
-from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
 from .json_values import BYTES, is_model
-from .media_types import OCTETS, best_match
+from .media_types import CHUNK, OCTETS, best_match
 from .record import Record
-
-CHUNK: Final = 64 * 1024
 
 
 @runtime_checkable

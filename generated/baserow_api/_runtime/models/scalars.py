@@ -72,8 +72,9 @@ def leaf(
         return None
     if make is not None:
         return make(constraints)
-    row = usual_format_of(annotation)
-    return formatted(row, constraints) if row else None
+    if row := usual_format_of(annotation):
+        return formatted(row, constraints)
+    return None
 
 
 def formatted(
@@ -93,7 +94,7 @@ def formatted(
         )
         text = _reported(_in_two_steps(pattern, {}, _lax(plain)), row.expected)
         both = {**cs.json_or_python_schema(text, plain), **_written_by(row)}
-        return _shown_as(plain, cast("CoreSchema", both), row)
+        return _shown_as(plain, cast("CoreSchema", both), row.name)
     # The length of what is written as text is that of the text.
     length = only(constraints, LENGTH)
     plain = cs.is_instance_schema(row.type)
@@ -112,7 +113,7 @@ def formatted(
             _written_as(row), return_schema=cs.any_schema(), when_used="json"
         ),
     )
-    return _shown_as(plain, schema, row)
+    return _shown_as(plain, schema, row.name)
 
 
 def _with(schema: CoreSchema, constraints: Constraints) -> CoreSchema:
@@ -207,9 +208,7 @@ def _reported(schema: CoreSchema, expected: str) -> CoreSchema:
     )
 
 
-def _shown_as(
-    plain: CoreSchema, schema: CoreSchema, row: Format | None = None
-) -> CoreSchema:
+def _shown_as(plain: CoreSchema, schema: CoreSchema, name: str = "") -> CoreSchema:
     """Let the JSON schema say what the plain core schema would say."""
 
     def show(_: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
@@ -217,8 +216,8 @@ def _shown_as(
 
     # The key under which pydantic looks for `__get_pydantic_json_schema__` functions.
     metadata: dict[str, Any] = {"pydantic_js_functions": [show]}
-    if row is not None:
-        metadata[FORMAT] = row.name
+    if name:
+        metadata[FORMAT] = name
     return cast("CoreSchema", {**schema, "metadata": metadata})
 
 

@@ -14,7 +14,13 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache, cached_property
-from typing import Any, Final, TypeAlias, cast, get_args
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,
+    get_args,
+)
 
 from pydantic import ValidationError
 from pydantic_core import (
@@ -30,11 +36,23 @@ from pydantic_core import core_schema as cs
 from .. import PACKAGE
 from ..files import FileInput, is_file
 from ..formats import FORMATS
-from ..json_values import BYTES, fields_of, is_model
-from ..models.annotations import BROUGHT, Found, Reader, branch_label
+from ..json_values import (
+    BYTES,
+    fields_of,
+    is_model,
+)
+from ..models.annotations import (
+    BROUGHT,
+    Found,
+    Reader,
+    branch_label,
+)
 from ..models.definitions import reachable
 from ..models.namespace import evaluate, names_of_types
-from ..models.scalars import CONSTRAINTS, FORMAT
+from ..models.scalars import (
+    CONSTRAINTS,
+    FORMAT,
+)
 from ..record import Record
 
 _Node: TypeAlias = dict[str, Any]
@@ -80,11 +98,11 @@ class Writer:
             )
         except ValidationError as error:
             written = _unwritten(error, closed)
-            if closed or written.refusal is not None or not self.has_files:
-                return written
-            misspelt = self._misspelt(value, zone, error)
-            refusal = TypeError(misspelt) if misspelt else None
-            return written.replaced(refusal=refusal)
+            if not closed and written.refusal is None and self.has_files:
+                misspelt = self._misspelt(value, zone, error)
+                refusal = TypeError(misspelt) if misspelt else None
+                return written.replaced(refusal=refusal)
+            return written
 
     def _misspelt(
         self, value: object, zone: dt.tzinfo | None, error: ValidationError
@@ -194,7 +212,9 @@ def _without_models(value: Any) -> Any:
         return {name: _without_models(item) for name, item in members.items()}
     if isinstance(value, list):
         return [_without_models(item) for item in cast("Sequence[object]", value)]
-    if isinstance(value, tuple) and not is_file(cast("object", value)):
+    if isinstance(value, tuple) and is_file(cast("object", value)):
+        return whole
+    if isinstance(value, tuple):
         items = cast("Sequence[object]", value)
         return tuple(_without_models(item) for item in items)
     return whole
@@ -307,11 +327,11 @@ class _WrittenForm(Record):
             choice if isinstance(choice, tuple) else (choice, "")
             for choice in node["choices"]
         ]
+        files: list[tuple[CoreSchema, str]] = []
         if "<Readable>" in {label for _, label in choices}:
-            rest = [(self.of(c), label) for c, label in choices if label not in _FILES]
-            choices = [(_FILE, "<file>"), *rest]
-        else:
-            choices = [(self.of(choice), label) for choice, label in choices]
+            files = [(_FILE, "<file>")]
+            choices = [each for each in choices if each[1] not in _FILES]
+        choices = [*files, *((self.of(choice), label) for choice, label in choices)]
         if len(choices) == 1:
             return choices[0][0]
         union = _changed(node, choices=choices)

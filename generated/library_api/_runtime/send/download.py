@@ -12,8 +12,8 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from ..files import CHUNK
 from ..http import AsyncClient, Client, RequestError, Response
+from ..media_types import CHUNK
 from ..options import Settings
 from ..request.prepare import Call
 from .outcome import raise_unsuccessful

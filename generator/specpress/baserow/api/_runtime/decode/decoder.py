@@ -145,8 +145,10 @@ class _Reading:
 
     def decode(self, data: bytes) -> Decoded:
         """See `Decoder.decode`. `UndefinedError` for a value of one that is missing."""
+        attempts: object = None
+        attempts = Attempts(data)
         try:
-            return Decoded(self._strict.validate_json(data, context=Attempts(data)))
+            return Decoded(self._strict.validate_json(data, context=attempts))
         except ValidationError as error:
             _raise_if_not_json(error)
             return self._deviating(data, error)
@@ -156,11 +158,11 @@ class _Reading:
     def _deviating(self, data: bytes, error: ValidationError) -> Decoded:
         from .locate import mismatches  # not before an answer deviates
 
+        document = from_json(data, allow_inf_nan=True)
         try:
             value = self._lenient.validate_json(data, context=Attempts(data))
         except BacktrackingError:
             return _unread(data)
-        document = from_json(data, allow_inf_nan=True)
         return Decoded(value, mismatches(error, document))
 
     @cached_property
@@ -176,7 +178,8 @@ class _Reading:
 def _strict(definitions: Iterable[Definition], others: Found) -> list[CoreSchema]:
     """Give the definitions in their strict form, and what stands for others."""
     defined = [strict(each.schema) for each in definitions]
-    return bounded([*defined, *map(undefined, others.keys(), others.values())])
+    listed = [*defined, *map(undefined, others.keys(), others.values())]
+    return bounded(listed)
 
 
 @cache

@@ -94,8 +94,16 @@ def _parse_declared(
 ) -> Decoded:
     if operation.method == "HEAD":
         return Decoded(None)
-    if isinstance(declared, str):
-        return _as_declared(answer, declared, _kind(declared, answer))
+    expression = declared if isinstance(declared, str) else ""
+    if not isinstance(declared, str):
+        return _parse_as_media_type(operation, answer, declared)
+    return _as_declared(answer, expression, _kind(expression, answer))
+
+
+def _parse_as_media_type(
+    operation: Operation[Any], answer: Response, declared: Mapping[str, str]
+) -> Decoded:
+    """Give the value of an answer by the media type that it is declared to have."""
     name = _match(declared, answer.headers.get("content-type", ""))
     if name is None:
         return Decoded(_raw(answer), (_media_type_mismatch(answer, declared),))

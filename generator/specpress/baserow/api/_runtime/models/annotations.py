@@ -90,6 +90,7 @@ class Reader(Record):
         if (target := _target(annotation, metadata)) is not None:
             return self._refer(target)
         constraints = constraints_of(metadata) if metadata else {}
+        marker: str | None = None
         marker = next((m.name for m in metadata if isinstance(m, WireFormat)), None)
         if (simple := leaf(annotation, constraints, marker)) is not None:
             return simple
@@ -249,4 +250,6 @@ def _target(annotation: Any, metadata: Sequence[Any]) -> Target | None:
 
 
 def _has_fields(kind: object) -> bool:
-    return is_generated(kind) or is_typeddict(kind)
+    if is_typeddict(kind):
+        return True
+    return is_generated(kind)

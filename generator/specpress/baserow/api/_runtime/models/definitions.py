@@ -183,12 +183,12 @@ def _define(target: Target) -> Definition:
         named = cast("CoreSchema", {**schema, "ref": reference(target)})
         return Definition(named, found)
     reader = Reader(names_of(target.__module__), found)
-    if issubclass(target, ModelBase):
-        schema = _model(target, reader)
-        if needs_serializer():
-            give_serializer(target, schema, _aliases(found))
-        return Definition(schema, found)
-    return Definition(_typed_dict(target, reader), found)
+    if not issubclass(target, ModelBase):
+        return Definition(_typed_dict(target, reader), found)
+    schema = _model(target, reader)
+    if needs_serializer():
+        give_serializer(target, schema, _aliases(found))
+    return Definition(schema, found)
 
 
 def _aliases(found: Found) -> Iterable[CoreSchema]:
