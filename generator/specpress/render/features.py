@@ -61,16 +61,13 @@ _FORMATTED: Final = re.compile(
     r"datetime as dt\b|\bdt\.|import (?:UUID|Decimal)\b|[\[(,|:\"'] ?(?:UUID|Decimal|bytes)\b"
 )
 """What spells a type that has a format: in an import, an annotation or a text of one."""
+_MEDIA_TYPES: Final = re.compile(r"""(?:\b\d{3}|["'](?:\dXX|default)["']): \{""")
+"""What stands in a declaration where a status has answers of several media types."""
 _UNION: Final = re.compile(r"\| (?!None\b)|\bUnion\[")
 
 
 def _mentions(pattern: re.Pattern[str]) -> Callable[[str], bool]:
     return lambda text: pattern.search(text) is not None
-
-
-def _has_media_types(text: str) -> bool:
-    """Tell whether a module has an answer of which media types are declared."""
-    return any(each.count("{") > 1 for each in _RESPONSES.findall(text))
 
 
 ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
@@ -91,6 +88,7 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
         "FileInput",
         _has_file_answers,
         "WireFormat(",
+        "from pathlib import Path",
         "imported(",
         "def create_app(",
         *_WEBHOOKS,
@@ -98,7 +96,7 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "forms": (_has_forms, "json_or_form", "querystring("),
     "form_answers": (_has_form_answers,),
     "media_types": (
-        _has_media_types,
+        _mentions(_MEDIA_TYPES),
         "FileInput",
         _has_file_answers,
         "def create_app(",

@@ -18,7 +18,6 @@ from typing import (
     Final,
     TypeAlias,
     cast,
-    get_args,  # <files>
 )
 
 from pydantic import ValidationError
@@ -33,7 +32,7 @@ from pydantic_core import (
 from pydantic_core import core_schema as cs
 
 from .. import PACKAGE
-from ..files import FileInput, is_file  # <files>
+from ..files import is_file  # <files>
 from ..formats import FORMATS  # <formats>
 from ..json_values import (
     BYTES,  # <formats>
@@ -44,7 +43,6 @@ from ..models.annotations import (
     BROUGHT,
     Found,
     Reader,
-    branch_label,  # <files>
 )
 from ..models.definitions import reachable
 from ..models.namespace import evaluate, names_of_types
@@ -53,14 +51,11 @@ from ..models.scalars import (
     FORMAT,  # <formats>
 )
 from ..record import Record
+from .file_places import FILE, LABELS, NO_FILE  # <files>
 
 _Node: TypeAlias = dict[str, Any]
 
-# <files>
-_FILES: Final = frozenset(branch_label(member) for member in get_args(FileInput))
-# </files>
 _UNSENDABLE: Final = "unsendable"
-_NO_FILE: Final = "no_file"  # <files>
 _CONFIG: Final = CoreConfig(extra_fields_behavior="allow", allow_inf_nan=False)
 _SCALARS: Final = ("str", "int", "float", "bool")
 
@@ -189,7 +184,7 @@ def _unwritten(error: ValidationError, closed: bool) -> Written:
         if each["type"] in (_UNSENDABLE, "finite_number"):
             return Written(refusal=ValueError(_line(each)), deviation=_line(each))
         # <files>
-        if each["type"] == _NO_FILE:
+        if each["type"] == NO_FILE:
             return Written(refusal=TypeError(_line(each)), deviation=_line(each))
         # </files>
     return Written(deviation=_line(errors[0]))
@@ -245,7 +240,7 @@ class _WrittenForm(Record):
         metadata: Mapping[str, Any] = node.get("metadata") or {}
         # <files>
         if metadata.get(FORMAT) == "binary":
-            return _FILE
+            return FILE
         # </files>
         # <formats>
         if FORMAT in metadata:
@@ -347,8 +342,8 @@ class _WrittenForm(Record):
         files: list[tuple[CoreSchema, str]] = []
         # <files>
         if "<Readable>" in {label for _, label in choices}:
-            files = [(_FILE, "<file>")]
-            choices = [each for each in choices if each[1] not in _FILES]
+            files = [(FILE, "<file>")]
+            choices = [each for each in choices if each[1] not in LABELS]
         # </files>
         choices = [*files, *((self.of(choice), label) for choice, label in choices)]
         if len(choices) == 1:
@@ -415,20 +410,3 @@ def _as_pydantic_writes(schema: CoreSchema) -> CoreSchema:
         return serializer.to_python(value, mode="json", by_alias=True)
 
     return cs.no_info_after_validator_function(write, schema)
-
-
-# <files>
-def _sent_as_file(value: object) -> object:
-    if is_file(value):
-        return value
-    if isinstance(value, str):
-        raise PydanticCustomError(
-            _NO_FILE,
-            "a file belongs here, not a str: give a Path, bytes, a file opened in binary"
-            " mode, or a tuple of a name, one of these and, if need be, a media type",
-        )
-    raise PydanticCustomError("file_type", "Input should be a file")
-
-
-_FILE: Final = cs.no_info_plain_validator_function(_sent_as_file)
-# </files>

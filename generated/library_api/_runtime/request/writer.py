@@ -19,7 +19,6 @@ from typing import (
     Final,
     TypeAlias,
     cast,
-    get_args,
 )
 
 from pydantic import ValidationError
@@ -34,7 +33,7 @@ from pydantic_core import (
 from pydantic_core import core_schema as cs
 
 from .. import PACKAGE
-from ..files import FileInput, is_file
+from ..files import is_file
 from ..formats import FORMATS
 from ..json_values import (
     BYTES,
@@ -45,7 +44,6 @@ from ..models.annotations import (
     BROUGHT,
     Found,
     Reader,
-    branch_label,
 )
 from ..models.definitions import reachable
 from ..models.namespace import evaluate, names_of_types
@@ -54,12 +52,11 @@ from ..models.scalars import (
     FORMAT,
 )
 from ..record import Record
+from .file_places import FILE, LABELS, NO_FILE
 
 _Node: TypeAlias = dict[str, Any]
 
-_FILES: Final = frozenset(branch_label(member) for member in get_args(FileInput))
 _UNSENDABLE: Final = "unsendable"
-_NO_FILE: Final = "no_file"
 _CONFIG: Final = CoreConfig(extra_fields_behavior="allow", allow_inf_nan=False)
 _SCALARS: Final = ("str", "int", "float", "bool")
 
@@ -181,7 +178,7 @@ def _unwritten(error: ValidationError, closed: bool) -> Written:
     for each in () if extra else errors:
         if each["type"] in (_UNSENDABLE, "finite_number"):
             return Written(refusal=ValueError(_line(each)), deviation=_line(each))
-        if each["type"] == _NO_FILE:
+        if each["type"] == NO_FILE:
             return Written(refusal=TypeError(_line(each)), deviation=_line(each))
     return Written(deviation=_line(errors[0]))
 
@@ -231,7 +228,7 @@ class _WrittenForm(Record):
         node = cast("_Node", schema)
         metadata: Mapping[str, Any] = node.get("metadata") or {}
         if metadata.get(FORMAT) == "binary":
-            return _FILE
+            return FILE
         if FORMAT in metadata:
             return _in_format(metadata[FORMAT])
         if BROUGHT in metadata:
@@ -329,8 +326,8 @@ class _WrittenForm(Record):
         ]
         files: list[tuple[CoreSchema, str]] = []
         if "<Readable>" in {label for _, label in choices}:
-            files = [(_FILE, "<file>")]
-            choices = [each for each in choices if each[1] not in _FILES]
+            files = [(FILE, "<file>")]
+            choices = [each for each in choices if each[1] not in LABELS]
         choices = [*files, *((self.of(choice), label) for choice, label in choices)]
         if len(choices) == 1:
             return choices[0][0]
@@ -394,18 +391,3 @@ def _as_pydantic_writes(schema: CoreSchema) -> CoreSchema:
         return serializer.to_python(value, mode="json", by_alias=True)
 
     return cs.no_info_after_validator_function(write, schema)
-
-
-def _sent_as_file(value: object) -> object:
-    if is_file(value):
-        return value
-    if isinstance(value, str):
-        raise PydanticCustomError(
-            _NO_FILE,
-            "a file belongs here, not a str: give a Path, bytes, a file opened in binary"
-            " mode, or a tuple of a name, one of these and, if need be, a media type",
-        )
-    raise PydanticCustomError("file_type", "Input should be a file")
-
-
-_FILE: Final = cs.no_info_plain_validator_function(_sent_as_file)
