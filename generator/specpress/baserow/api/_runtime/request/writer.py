@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import (
@@ -52,11 +51,11 @@ from ..models.scalars import (
     FORMAT,
 )
 from ..record import Record
+from .decimals import UNSENDABLE, decimal_as_text, without_loss
 from .file_places import FILE, LABELS, NO_FILE
 
 _Node: TypeAlias = dict[str, Any]
 
-_UNSENDABLE: Final = "unsendable"
 _CONFIG: Final = CoreConfig(extra_fields_behavior="allow", allow_inf_nan=False)
 _SCALARS: Final = ("str", "int", "float", "bool")
 
@@ -176,7 +175,7 @@ def _unwritten(error: ValidationError, closed: bool) -> Written:
     errors = error.errors(include_url=False, include_context=False, include_input=False)
     extra = closed and any(each["type"] == "extra_forbidden" for each in errors)
     for each in () if extra else errors:
-        if each["type"] in (_UNSENDABLE, "finite_number"):
+        if each["type"] in (UNSENDABLE, "finite_number"):
             return Written(refusal=ValueError(_line(each)), deviation=_line(each))
         if each["type"] == NO_FILE:
             return Written(refusal=TypeError(_line(each)), deviation=_line(each))
@@ -238,7 +237,7 @@ class _WrittenForm(Record):
             scalar = _changed(self._bounded(node), strict=True, serialization=None)
             if kind != "float":
                 return scalar
-            return cs.no_info_before_validator_function(_without_loss, scalar)
+            return cs.no_info_before_validator_function(without_loss, scalar)
         if kind in ("typed-dict", "model", "model-fields"):
             return self._object(node)
         if kind == "union":
@@ -294,7 +293,7 @@ class _WrittenForm(Record):
             if value is not None:
                 return inner(value)
             if required:
-                raise PydanticCustomError(_UNSENDABLE, "is required and cannot be None")
+                raise PydanticCustomError(UNSENDABLE, "is required and cannot be None")
             raise PydanticOmit
 
         return cs.no_info_wrap_validator_function(write, schema)
@@ -334,29 +333,13 @@ class _WrittenForm(Record):
         union = _changed(node, choices=choices)
         kinds = {cast("_Node", choice)["type"] for choice, _ in choices}
         if "str" in kinds:
-            return cs.no_info_before_validator_function(_decimal_as_text, union)
+            return cs.no_info_before_validator_function(decimal_as_text, union)
         return union
 
 
 def _changed(node: Mapping[str, Any], **changes: Any) -> CoreSchema:
     changed = {**node, **changes}
     return cast("CoreSchema", {k: v for k, v in changed.items() if v is not None})
-
-
-def _without_loss(value: object) -> object:
-    """Refuse a Decimal of which a number of JSON would lose digits."""
-    if not isinstance(value, Decimal) or not value.is_finite():
-        return value
-    if Decimal(repr(number := float(value))) != value:
-        raise PydanticCustomError(
-            _UNSENDABLE, "has more digits than a float holds: round it"
-        )
-    return number
-
-
-def _decimal_as_text(value: object) -> object:
-    """Keep all digits of a Decimal where a text may stand for a number."""
-    return str(value) if isinstance(value, Decimal) else value
 
 
 def _in_format(name: str) -> CoreSchema:
@@ -377,7 +360,7 @@ def _in_format(name: str) -> CoreSchema:
             return row.write(value, info.context)
         except ValueError as error:
             raise PydanticCustomError(
-                _UNSENDABLE, "{reason}", {"reason": str(error)}
+                UNSENDABLE, "{reason}", {"reason": str(error)}
             ) from None
 
     return cs.with_info_plain_validator_function(write)
