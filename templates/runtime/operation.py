@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from .record import Record
 from .servers import Server as Server  # <servers>
@@ -146,7 +146,6 @@ class Pages(Record):
 
 # </pages>
 _NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
-_NO_CODES: Final[Mapping[int | str, Mapping[str, object]]] = {}
 _NO_BODY: Final[Mapping[str, str]] = {}
 _NO_RESPONSE_ENCODING: Final[Mapping[int | str, Mapping[str, Mapping[str, Part]]]] = {}
 _NO_ENCODING: Final[Mapping[str, Mapping[str, Part]]] = {}
@@ -168,8 +167,9 @@ class Operation(Record, Generic[T_co]):
       media type to such an expression.
     - `accept`: the media types of its answers in the order in which the document has
       them, where that is not the one of `responses`.
-    - `codes`: by status as in `responses`, what texts properties of an error may hold: a
-      `Literal`, by the path of the property with dots between.
+    - `codes`: by status as in `responses` and by the path of the property, with dots
+      between, what texts properties of an error may hold: `"404 error: A B; 409 …"`, or
+      in a mapping of mappings a `Literal` for each.
     - `server`: an absolute or relative base URL that the operation declares for itself.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
@@ -196,7 +196,7 @@ class Operation(Record, Generic[T_co]):
     """How it pages, if it does."""  # <pages>
     stream: str = ""
     events: bool = False
-    codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
+    codes: str | Mapping[int | str, Mapping[str, object]] = ""
     response_encoding: Mapping[int | str, Mapping[str, Mapping[str, Part]]] = (
         _NO_RESPONSE_ENCODING
     )
@@ -211,6 +211,12 @@ class Operation(Record, Generic[T_co]):
         return self is other
 
     __hash__ = object.__hash__
+
+
+def operation(id: str, request: str, **declared: Any) -> Operation[Any]:
+    """Declare an operation: its id, its method and path, and fields of `Operation`."""
+    method, _, template = request.partition(" ")
+    return Operation(id, method, template, **declared)
 
 
 def path(

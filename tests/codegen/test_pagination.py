@@ -188,7 +188,7 @@ def test_the_variant_over_all_pages_leaves_out_the_paging_parameter() -> None:
     assert "-> Iterator[models.Item]" in signature
     assert "size: builtins.int | None" in signature
     assert "page" not in signature
-    assert "_pages(Things._LIST, options, None, None, size)" in variant
+    assert "_pages(_LIST, options, None, None, size)" in variant
     assert "iter_list = asynchronous_pages(_sync.iter_list)" in variant
 
 
@@ -262,7 +262,7 @@ def test_binary_answers_can_be_downloaded_and_sequences_followed() -> None:
     text = client_of(answering("application/pdf", binary))
     assert "def download_get(" in text
     assert "id: int,\n        target: Target," in text
-    assert "_download(Things._GET, target, progress, options, None, id)" in text
+    assert "_download(_GET, target, progress, options, None, id)" in text
     item = {"$ref": "#/components/schemas/Item"}
     text = client_of(answering("text/event-stream", item))
     assert "-> Generator[models.Item, None, None]" in text

@@ -23,6 +23,7 @@ from specpress.codegen.source.expressions import (
     Lambda,
     List,
     Subscript,
+    Text,
     Tuple,
     Union,
     Value,
@@ -271,6 +272,38 @@ def test_arguments_that_fit_a_line_of_their_own_share_it() -> None:
         "    return self._call(\n"
         "        _UPDATE_WORKSPACE, body_as(body), options\n"
         "    )"
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["404", "error:", "TAKEN" * 5]), min_size=1),
+        min_size=1,
+    ),
+    lengths,
+)
+def test_a_text_of_words(words: list[list[str]], length: int) -> None:
+    call = Call("operation", ['"list"', Keyword("codes", Text(words))])
+    text = statements.assignment("_LIST", call, indent=0, line_length=length)
+    assert black.format_str(text, mode=black.Mode(line_length=length)) == f"{text}\n"
+    parsed = ast.parse(text).body[0]
+    assert isinstance(parsed, ast.Assign) and isinstance(parsed.value, ast.Call)
+    value = ast.literal_eval(parsed.value.keywords[0].value)
+    assert [entry.split() for entry in value.split(";")] == words
+    assert all(width(line) <= max(length, 38) for line in text.splitlines())
+
+
+def test_an_entry_of_a_text_begins_a_line() -> None:
+    codes = Text([["404", "error:", "TAKEN", "GONE"], ["500", "error:", "BROKEN"]])
+    call = Call("operation", ['"list"', Keyword("codes", codes)])
+    text = statements.assignment("_LIST", call, indent=0, line_length=36)
+    assert text == (
+        "_LIST = operation(\n"
+        '    "list",\n'
+        '    codes="""404 error: TAKEN GONE;\n'
+        '        500 error: BROKEN""",\n'
+        ")"
     )
 
 

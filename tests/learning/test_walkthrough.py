@@ -160,8 +160,8 @@ def test_the_readme_says_how(
         "inputs:Pet.name",
         "inputs:Pet.tags",
         "client:Pets.add_pet",  # a body that was not declared
-        "client:Pets._ADD_PET",
-        "client:Pets._GET_PET",  # a status that was not declared
+        "client:_ADD_PET",
+        "client:_GET_PET",  # a status that was not declared
     }
     assert {name.partition(".")[0] for name in new} == {
         "models:AddPetResponse",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,6 +23,196 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ADMIN_ADD_USER_TO_LICENSE: _op.Operation[models.LicenseUser] = _op.operation(
+    "admin_add_user_to_license",
+    "POST /api/licenses/{id}/{user_id}/",
+    parameters=(_op.path("id"), _op.path("user_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "LicenseUser", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_ALREADY_ON_LICENSE ERROR_NO_SEATS_LEFT_IN_LICENSE
+            ERROR_CANT_MANUALLY_CHANGE_SEATS;
+        404 error: ERROR_LICENSE_DOES_NOT_EXIST ERROR_USER_NOT_FOUND""",
+)
+_ADMIN_CREATE_USER: _op.Operation[models.UserAdminResponse] = _op.operation(
+    "admin_create_user",
+    "POST /api/admin/users/",
+    body=_op.json_or_form("UserAdminCreate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "UserAdminResponse", 400: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_FEATURE_NOT_AVAILABLE
+            USER_ADMIN_ALREADY_EXISTS""",
+)
+_ADMIN_DASHBOARD: _op.Operation[models.AdminDashboard] = _op.operation(
+    "admin_dashboard",
+    "GET /api/admin/dashboard/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "AdminDashboard", 401: "None"},
+)
+_ADMIN_DELETE_USER: _op.Operation[None] = _op.operation(
+    "admin_delete_user",
+    "DELETE /api/admin/users/{user_id}/",
+    parameters=(_op.path("user_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "None", 204: "None", 400: "DetailError", 401: "None"},
+    codes="""400 error: USER_ADMIN_CANNOT_DELETE_SELF USER_ADMIN_UNKNOWN_USER
+            ERROR_FEATURE_NOT_AVAILABLE""",
+)
+_ADMIN_DELETE_WORKSPACE: _op.Operation[None] = _op.operation(
+    "admin_delete_workspace",
+    "DELETE /api/admin/workspaces/{workspace_id}/",
+    parameters=(_op.path("workspace_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 401: "None"},
+    codes="400 error: ERROR_GROUP_DOES_NOT_EXIST ERROR_FEATURE_NOT_AVAILABLE",
+)
+_ADMIN_EDIT_USER: _op.Operation[models.UserAdminResponse] = _op.operation(
+    "admin_edit_user",
+    "PATCH /api/admin/users/{user_id}/",
+    parameters=(_op.path("user_id"),),
+    body=_op.json_or_form("PatchedUserAdminUpdate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "UserAdminResponse", 400: "DetailError", 401: "None"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION USER_ADMIN_CANNOT_DEACTIVATE_SELF
+            USER_ADMIN_UNKNOWN_USER USER_ADMIN_ALREADY_EXISTS
+            ERROR_FEATURE_NOT_AVAILABLE""",
+)
+_ADMIN_FILL_REMAINING_SEATS_OF_LICENSE: _op.Operation[list[models.LicenseUser]] = (
+    _op.operation(
+        "admin_fill_remaining_seats_of_license",
+        "POST /api/licenses/{id}/fill-seats/",
+        parameters=(_op.path("id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[LicenseUser]", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_CANT_MANUALLY_CHANGE_SEATS;
+            404 error: ERROR_LICENSE_DOES_NOT_EXIST""",
+    )
+)
+_ADMIN_GET_LICENSE: _op.Operation[models.LicenseWithUsers] = _op.operation(
+    "admin_get_license",
+    "GET /api/licenses/{id}/",
+    parameters=(_op.path("id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "LicenseWithUsers", 404: "DetailError"},
+    codes="404 error: ERROR_LICENSE_DOES_NOT_EXIST",
+)
+_ADMIN_IMPERSONATE_USER: _op.Operation[models.AdminImpersonateUserResponse] = (
+    _op.operation(
+        "admin_impersonate_user",
+        "POST /api/admin/users/impersonate/",
+        body=_op.json_or_form("BaserowImpersonateAuthToken"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "AdminImpersonateUserResponse"},
+    )
+)
+_ADMIN_LICENSE_CHECK: _op.Operation[models.LicenseWithUsers] = _op.operation(
+    "admin_license_check",
+    "GET /api/licenses/{id}/check/",
+    parameters=(_op.path("id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "LicenseWithUsers", 404: "DetailError"},
+    codes="404 error: ERROR_LICENSE_DOES_NOT_EXIST",
+)
+_ADMIN_LICENSE_LOOKUP_USERS: _op.Operation[
+    models.PaginationSerializerLicenseUserLookup
+] = _op.operation(
+    "admin_license_lookup_users",
+    "GET /api/licenses/{id}/lookup-users/",
+    parameters=(
+        _op.path("id"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "PaginationSerializerLicenseUserLookup", 404: "DetailError"},
+    codes="404 error: ERROR_LICENSE_DOES_NOT_EXIST",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_ADMIN_LICENSES: _op.Operation[list[models.License]] = _op.operation(
+    "admin_licenses",
+    "GET /api/licenses/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[License]"},
+)
+_ADMIN_LIST_USERS: _op.Operation[models.PaginationSerializerUserAdminResponse] = (
+    _op.operation(
+        "admin_list_users",
+        "GET /api/admin/users/",
+        parameters=(
+            _op.query("page"),
+            _op.query("search"),
+            _op.query("size"),
+            _op.query("sorts"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PaginationSerializerUserAdminResponse",
+            400: "DetailError",
+            401: "None",
+        },
+        codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+                ERROR_INVALID_SORT_ATTRIBUTE""",
+        pages=_op.Pages("page", items="results", parameter="page", next="next"),
+    )
+)
+_ADMIN_LIST_WORKSPACES: _op.Operation[
+    models.PaginationSerializerWorkspacesAdminResponse
+] = _op.operation(
+    "admin_list_workspaces",
+    "GET /api/admin/workspaces/",
+    parameters=(
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("size"),
+        _op.query("sorts"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "PaginationSerializerWorkspacesAdminResponse",
+        400: "DetailError",
+        401: "None",
+    },
+    codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+            ERROR_INVALID_SORT_ATTRIBUTE""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_ADMIN_REGISTER_LICENSE: _op.Operation[models.License] = _op.operation(
+    "admin_register_license",
+    "POST /api/licenses/",
+    body=_op.json_or_form("RegisterLicense"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "License", 400: "DetailError"},
+    codes="""400 error: ERROR_INVALID_LICENSE ERROR_UNSUPPORTED_LICENSE
+            ERROR_PREMIUM_LICENSE_INSTANCE_ID_MISMATCH ERROR_LICENSE_HAS_EXPIRED
+            ERROR_LICENSE_ALREADY_EXISTS""",
+)
+_ADMIN_REMOVE_ALL_USERS_FROM_LICENSE: _op.Operation[None] = _op.operation(
+    "admin_remove_all_users_from_license",
+    "POST /api/licenses/{id}/remove-all-users/",
+    parameters=(_op.path("id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_CANT_MANUALLY_CHANGE_SEATS;
+        404 error: ERROR_LICENSE_DOES_NOT_EXIST""",
+)
+_ADMIN_REMOVE_LICENSE: _op.Operation[None] = _op.operation(
+    "admin_remove_license",
+    "DELETE /api/licenses/{id}/",
+    parameters=(_op.path("id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_LICENSE_DOES_NOT_EXIST",
+)
+_ADMIN_REMOVE_USER_FROM_LICENSE: _op.Operation[None] = _op.operation(
+    "admin_remove_user_from_license",
+    "DELETE /api/licenses/{id}/{user_id}/",
+    parameters=(_op.path("id"), _op.path("user_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_CANT_MANUALLY_CHANGE_SEATS;
+        404 error: ERROR_LICENSE_DOES_NOT_EXIST ERROR_USER_NOT_FOUND""",
+)
+
 
 class Admin(Group):
     """The operations with the tag "Admin"."""
@@ -31,29 +221,6 @@ class Admin(Group):
     def with_response(self) -> AdminWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return AdminWithResponse(self._client)
-
-    _ADMIN_ADD_USER_TO_LICENSE: _op.Operation[models.LicenseUser] = _op.Operation(
-        "admin_add_user_to_license",
-        "POST",
-        "/api/licenses/{id}/{user_id}/",
-        parameters=(_op.path("id"), _op.path("user_id")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "LicenseUser", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_ALREADY_ON_LICENSE",
-                    "ERROR_NO_SEATS_LEFT_IN_LICENSE",
-                    "ERROR_CANT_MANUALLY_CHANGE_SEATS",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_LICENSE_DOES_NOT_EXIST", "ERROR_USER_NOT_FOUND"
-                ],
-            },
-        },
-    )
 
     def admin_add_user_to_license(
         self, id: int, user_id: int, *, options: RequestOptions | None = None
@@ -65,25 +232,7 @@ class Admin(Group):
           ERROR_CANT_MANUALLY_CHANGE_SEATS
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST, ERROR_USER_NOT_FOUND
         """
-        return self._call(Admin._ADMIN_ADD_USER_TO_LICENSE, options, None, id, user_id)
-
-    _ADMIN_CREATE_USER: _op.Operation[models.UserAdminResponse] = _op.Operation(
-        "admin_create_user",
-        "POST",
-        "/api/admin/users/",
-        body=_op.json_or_form("UserAdminCreate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "UserAdminResponse", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_FEATURE_NOT_AVAILABLE",
-                    "USER_ADMIN_ALREADY_EXISTS",
-                ],
-            },
-        },
-    )
+        return self._call(_ADMIN_ADD_USER_TO_LICENSE, options, None, id, user_id)
 
     def admin_create_user(
         self,
@@ -98,17 +247,7 @@ class Admin(Group):
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_FEATURE_NOT_AVAILABLE,
           USER_ADMIN_ALREADY_EXISTS
         """
-        return self._call(
-            Admin._ADMIN_CREATE_USER, options, _op.body_as(body, content_type)
-        )
-
-    _ADMIN_DASHBOARD: _op.Operation[models.AdminDashboard] = _op.Operation(
-        "admin_dashboard",
-        "GET",
-        "/api/admin/dashboard/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "AdminDashboard", 401: "None"},
-    )
+        return self._call(_ADMIN_CREATE_USER, options, _op.body_as(body, content_type))
 
     def admin_dashboard(
         self, *, options: RequestOptions | None = None
@@ -118,25 +257,7 @@ class Admin(Group):
         Raises:
         - `Unauthorized`
         """
-        return self._call(Admin._ADMIN_DASHBOARD, options, None)
-
-    _ADMIN_DELETE_USER: _op.Operation[None] = _op.Operation(
-        "admin_delete_user",
-        "DELETE",
-        "/api/admin/users/{user_id}/",
-        parameters=(_op.path("user_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "None", 204: "None", 400: "DetailError", 401: "None"},
-        codes={
-            400: {
-                "error": Literal[
-                    "USER_ADMIN_CANNOT_DELETE_SELF",
-                    "USER_ADMIN_UNKNOWN_USER",
-                    "ERROR_FEATURE_NOT_AVAILABLE",
-                ],
-            },
-        },
-    )
+        return self._call(_ADMIN_DASHBOARD, options, None)
 
     def admin_delete_user(
         self, user_id: int, *, options: RequestOptions | None = None
@@ -148,23 +269,7 @@ class Admin(Group):
           ERROR_FEATURE_NOT_AVAILABLE
         - `Unauthorized`
         """
-        return self._call(Admin._ADMIN_DELETE_USER, options, None, user_id)
-
-    _ADMIN_DELETE_WORKSPACE: _op.Operation[None] = _op.Operation(
-        "admin_delete_workspace",
-        "DELETE",
-        "/api/admin/workspaces/{workspace_id}/",
-        parameters=(_op.path("workspace_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 401: "None"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_GROUP_DOES_NOT_EXIST", "ERROR_FEATURE_NOT_AVAILABLE"
-                ],
-            },
-        },
-    )
+        return self._call(_ADMIN_DELETE_USER, options, None, user_id)
 
     def admin_delete_workspace(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -175,28 +280,7 @@ class Admin(Group):
         - `BadRequest`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_FEATURE_NOT_AVAILABLE
         - `Unauthorized`
         """
-        return self._call(Admin._ADMIN_DELETE_WORKSPACE, options, None, workspace_id)
-
-    _ADMIN_EDIT_USER: _op.Operation[models.UserAdminResponse] = _op.Operation(
-        "admin_edit_user",
-        "PATCH",
-        "/api/admin/users/{user_id}/",
-        parameters=(_op.path("user_id"),),
-        body=_op.json_or_form("PatchedUserAdminUpdate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "UserAdminResponse", 400: "DetailError", 401: "None"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "USER_ADMIN_CANNOT_DEACTIVATE_SELF",
-                    "USER_ADMIN_UNKNOWN_USER",
-                    "USER_ADMIN_ALREADY_EXISTS",
-                    "ERROR_FEATURE_NOT_AVAILABLE",
-                ],
-            },
-        },
-    )
+        return self._call(_ADMIN_DELETE_WORKSPACE, options, None, workspace_id)
 
     def admin_edit_user(
         self,
@@ -215,27 +299,8 @@ class Admin(Group):
         - `Unauthorized`
         """
         return self._call(
-            Admin._ADMIN_EDIT_USER, options, _op.body_as(body, content_type), user_id
+            _ADMIN_EDIT_USER, options, _op.body_as(body, content_type), user_id
         )
-
-    _ADMIN_FILL_REMAINING_SEATS_OF_LICENSE: _op.Operation[list[models.LicenseUser]] = (
-        _op.Operation(
-            "admin_fill_remaining_seats_of_license",
-            "POST",
-            "/api/licenses/{id}/fill-seats/",
-            parameters=(_op.path("id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[LicenseUser]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"]},
-                404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def admin_fill_remaining_seats_of_license(
         self, id: int, *, options: RequestOptions | None = None
@@ -246,19 +311,7 @@ class Admin(Group):
         - `BadRequest`: ERROR_CANT_MANUALLY_CHANGE_SEATS
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
         """
-        return self._call(
-            Admin._ADMIN_FILL_REMAINING_SEATS_OF_LICENSE, options, None, id
-        )
-
-    _ADMIN_GET_LICENSE: _op.Operation[models.LicenseWithUsers] = _op.Operation(
-        "admin_get_license",
-        "GET",
-        "/api/licenses/{id}/",
-        parameters=(_op.path("id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "LicenseWithUsers", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_ADMIN_FILL_REMAINING_SEATS_OF_LICENSE, options, None, id)
 
     def admin_get_license(
         self, id: int, *, options: RequestOptions | None = None
@@ -268,18 +321,7 @@ class Admin(Group):
         Raises:
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
         """
-        return self._call(Admin._ADMIN_GET_LICENSE, options, None, id)
-
-    _ADMIN_IMPERSONATE_USER: _op.Operation[models.AdminImpersonateUserResponse] = (
-        _op.Operation(
-            "admin_impersonate_user",
-            "POST",
-            "/api/admin/users/impersonate/",
-            body=_op.json_or_form("BaserowImpersonateAuthToken"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "AdminImpersonateUserResponse"},
-        )
-    )
+        return self._call(_ADMIN_GET_LICENSE, options, None, id)
 
     def admin_impersonate_user(
         self,
@@ -290,18 +332,8 @@ class Admin(Group):
     ) -> models.AdminImpersonateUserResponse:
         """POST /api/admin/users/impersonate/"""
         return self._call(
-            Admin._ADMIN_IMPERSONATE_USER, options, _op.body_as(body, content_type)
+            _ADMIN_IMPERSONATE_USER, options, _op.body_as(body, content_type)
         )
-
-    _ADMIN_LICENSE_CHECK: _op.Operation[models.LicenseWithUsers] = _op.Operation(
-        "admin_license_check",
-        "GET",
-        "/api/licenses/{id}/check/",
-        parameters=(_op.path("id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "LicenseWithUsers", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
-    )
 
     def admin_license_check(
         self, id: int, *, options: RequestOptions | None = None
@@ -311,25 +343,7 @@ class Admin(Group):
         Raises:
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
         """
-        return self._call(Admin._ADMIN_LICENSE_CHECK, options, None, id)
-
-    _ADMIN_LICENSE_LOOKUP_USERS: _op.Operation[
-        models.PaginationSerializerLicenseUserLookup
-    ] = _op.Operation(
-        "admin_license_lookup_users",
-        "GET",
-        "/api/licenses/{id}/lookup-users/",
-        parameters=(
-            _op.path("id"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("size"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "PaginationSerializerLicenseUserLookup", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
+        return self._call(_ADMIN_LICENSE_CHECK, options, None, id)
 
     def admin_license_lookup_users(
         self,
@@ -346,7 +360,7 @@ class Admin(Group):
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
         """
         return self._call(
-            Admin._ADMIN_LICENSE_LOOKUP_USERS, options, None, id, page, search, size
+            _ADMIN_LICENSE_LOOKUP_USERS, options, None, id, page, search, size
         )
 
     def iter_admin_license_lookup_users(
@@ -359,52 +373,14 @@ class Admin(Group):
     ) -> Iterator[models.LicenseUserLookup]:
         """Iterate over the items on all pages of `admin_license_lookup_users`."""
         return self._pages(
-            Admin._ADMIN_LICENSE_LOOKUP_USERS, options, None, id, None, search, size
+            _ADMIN_LICENSE_LOOKUP_USERS, options, None, id, None, search, size
         )
-
-    _ADMIN_LICENSES: _op.Operation[list[models.License]] = _op.Operation(
-        "admin_licenses",
-        "GET",
-        "/api/licenses/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[License]"},
-    )
 
     def admin_licenses(
         self, *, options: RequestOptions | None = None
     ) -> list[models.License]:
         """GET /api/licenses/"""
-        return self._call(Admin._ADMIN_LICENSES, options, None)
-
-    _ADMIN_LIST_USERS: _op.Operation[models.PaginationSerializerUserAdminResponse] = (
-        _op.Operation(
-            "admin_list_users",
-            "GET",
-            "/api/admin/users/",
-            parameters=(
-                _op.query("page"),
-                _op.query("search"),
-                _op.query("size"),
-                _op.query("sorts"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerUserAdminResponse",
-                400: "DetailError",
-                401: "None",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_PAGE_SIZE_LIMIT",
-                        "ERROR_INVALID_SORT_DIRECTION",
-                        "ERROR_INVALID_SORT_ATTRIBUTE",
-                    ],
-                },
-            },
-            pages=_op.Pages("page", items="results", parameter="page", next="next"),
-        )
-    )
+        return self._call(_ADMIN_LICENSES, options, None)
 
     def admin_list_users(
         self,
@@ -422,9 +398,7 @@ class Admin(Group):
           ERROR_INVALID_SORT_ATTRIBUTE
         - `Unauthorized`
         """
-        return self._call(
-            Admin._ADMIN_LIST_USERS, options, None, page, search, size, sorts
-        )
+        return self._call(_ADMIN_LIST_USERS, options, None, page, search, size, sorts)
 
     def iter_admin_list_users(
         self,
@@ -435,39 +409,7 @@ class Admin(Group):
         options: RequestOptions | None = None,
     ) -> Iterator[models.UserAdminResponse]:
         """Iterate over the items on all pages of `admin_list_users`."""
-        return self._pages(
-            Admin._ADMIN_LIST_USERS, options, None, None, search, size, sorts
-        )
-
-    _ADMIN_LIST_WORKSPACES: _op.Operation[
-        models.PaginationSerializerWorkspacesAdminResponse
-    ] = _op.Operation(
-        "admin_list_workspaces",
-        "GET",
-        "/api/admin/workspaces/",
-        parameters=(
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("size"),
-            _op.query("sorts"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerWorkspacesAdminResponse",
-            400: "DetailError",
-            401: "None",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_PAGE_SIZE_LIMIT",
-                    "ERROR_INVALID_SORT_DIRECTION",
-                    "ERROR_INVALID_SORT_ATTRIBUTE",
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
+        return self._pages(_ADMIN_LIST_USERS, options, None, None, search, size, sorts)
 
     def admin_list_workspaces(
         self,
@@ -486,7 +428,7 @@ class Admin(Group):
         - `Unauthorized`
         """
         return self._call(
-            Admin._ADMIN_LIST_WORKSPACES, options, None, page, search, size, sorts
+            _ADMIN_LIST_WORKSPACES, options, None, page, search, size, sorts
         )
 
     def iter_admin_list_workspaces(
@@ -499,28 +441,8 @@ class Admin(Group):
     ) -> Iterator[models.WorkspacesAdminResponse]:
         """Iterate over the items on all pages of `admin_list_workspaces`."""
         return self._pages(
-            Admin._ADMIN_LIST_WORKSPACES, options, None, None, search, size, sorts
+            _ADMIN_LIST_WORKSPACES, options, None, None, search, size, sorts
         )
-
-    _ADMIN_REGISTER_LICENSE: _op.Operation[models.License] = _op.Operation(
-        "admin_register_license",
-        "POST",
-        "/api/licenses/",
-        body=_op.json_or_form("RegisterLicense"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "License", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_INVALID_LICENSE",
-                    "ERROR_UNSUPPORTED_LICENSE",
-                    "ERROR_PREMIUM_LICENSE_INSTANCE_ID_MISMATCH",
-                    "ERROR_LICENSE_HAS_EXPIRED",
-                    "ERROR_LICENSE_ALREADY_EXISTS",
-                ],
-            },
-        },
-    )
 
     def admin_register_license(
         self,
@@ -537,21 +459,8 @@ class Admin(Group):
           ERROR_LICENSE_ALREADY_EXISTS
         """
         return self._call(
-            Admin._ADMIN_REGISTER_LICENSE, options, _op.body_as(body, content_type)
+            _ADMIN_REGISTER_LICENSE, options, _op.body_as(body, content_type)
         )
-
-    _ADMIN_REMOVE_ALL_USERS_FROM_LICENSE: _op.Operation[None] = _op.Operation(
-        "admin_remove_all_users_from_license",
-        "POST",
-        "/api/licenses/{id}/remove-all-users/",
-        parameters=(_op.path("id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"]},
-            404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def admin_remove_all_users_from_license(
         self, id: int, *, options: RequestOptions | None = None
@@ -562,17 +471,7 @@ class Admin(Group):
         - `BadRequest`: ERROR_CANT_MANUALLY_CHANGE_SEATS
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
         """
-        return self._call(Admin._ADMIN_REMOVE_ALL_USERS_FROM_LICENSE, options, None, id)
-
-    _ADMIN_REMOVE_LICENSE: _op.Operation[None] = _op.Operation(
-        "admin_remove_license",
-        "DELETE",
-        "/api/licenses/{id}/",
-        parameters=(_op.path("id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_ADMIN_REMOVE_ALL_USERS_FROM_LICENSE, options, None, id)
 
     def admin_remove_license(
         self, id: int, *, options: RequestOptions | None = None
@@ -582,24 +481,7 @@ class Admin(Group):
         Raises:
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
         """
-        return self._call(Admin._ADMIN_REMOVE_LICENSE, options, None, id)
-
-    _ADMIN_REMOVE_USER_FROM_LICENSE: _op.Operation[None] = _op.Operation(
-        "admin_remove_user_from_license",
-        "DELETE",
-        "/api/licenses/{id}/{user_id}/",
-        parameters=(_op.path("id"), _op.path("user_id")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"]},
-            404: {
-                "error": Literal[
-                    "ERROR_LICENSE_DOES_NOT_EXIST", "ERROR_USER_NOT_FOUND"
-                ],
-            },
-        },
-    )
+        return self._call(_ADMIN_REMOVE_LICENSE, options, None, id)
 
     def admin_remove_user_from_license(
         self, id: int, user_id: int, *, options: RequestOptions | None = None
@@ -610,9 +492,7 @@ class Admin(Group):
         - `BadRequest`: ERROR_CANT_MANUALLY_CHANGE_SEATS
         - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST, ERROR_USER_NOT_FOUND
         """
-        return self._call(
-            Admin._ADMIN_REMOVE_USER_FROM_LICENSE, options, None, id, user_id
-        )
+        return self._call(_ADMIN_REMOVE_USER_FROM_LICENSE, options, None, id, user_id)
 
 
 class AdminWithResponse(ResponseGroup):

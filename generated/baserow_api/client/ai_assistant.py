@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,6 +23,39 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_LIST_ASSISTANT_CHAT_MESSAGES: _op.Operation[models.AssistantChatMessage] = (
+    _op.operation(
+        "list_assistant_chat_messages",
+        "GET /assistant/chat/{chat_uuid}/messages/",
+        parameters=(_op.path("chat_uuid", type="UUID | str"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "AssistantChatMessage", 400: "DetailError"},
+        codes="400 error: ERROR_USER_NOT_IN_GROUP",
+    )
+)
+_LIST_ASSISTANT_CHATS: _op.Operation[models.PaginationSerializerAssistantChat] = (
+    _op.operation(
+        "list_assistant_chats",
+        "GET /assistant/chat/",
+        parameters=(_op.query("limit"), _op.query("offset"), _op.query("workspace_id")),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "PaginationSerializerAssistantChat", 400: "DetailError"},
+        codes="400 error: ERROR_USER_NOT_IN_GROUP",
+        pages=_op.Pages(
+            "offset", items="results", parameter="offset", next="next", size="limit"
+        ),
+    )
+)
+_SEND_MESSAGE_TO_ASSISTANT_CHAT: _op.Operation[str] = _op.operation(
+    "send_message_to_assistant_chat",
+    "POST /assistant/chat/{chat_uuid}/messages/",
+    parameters=(_op.path("chat_uuid", type="UUID | str"),),
+    body=_op.json_or_form("AssistantMessageRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: {"application/json": "str"}, 400: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP",
+)
+
 
 class AIAssistant(Group):
     """The operations with the tag "AI Assistant"."""
@@ -32,18 +65,6 @@ class AIAssistant(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return AIAssistantWithResponse(self._client)
 
-    _LIST_ASSISTANT_CHAT_MESSAGES: _op.Operation[models.AssistantChatMessage] = (
-        _op.Operation(
-            "list_assistant_chat_messages",
-            "GET",
-            "/assistant/chat/{chat_uuid}/messages/",
-            parameters=(_op.path("chat_uuid", type="UUID | str"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "AssistantChatMessage", 400: "DetailError"},
-            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
-        )
-    )
-
     def list_assistant_chat_messages(
         self, chat_uuid: UUID | str, *, options: RequestOptions | None = None
     ) -> models.AssistantChatMessage:
@@ -52,28 +73,7 @@ class AIAssistant(Group):
         Raises:
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         """
-        return self._call(
-            AIAssistant._LIST_ASSISTANT_CHAT_MESSAGES, options, None, chat_uuid
-        )
-
-    _LIST_ASSISTANT_CHATS: _op.Operation[models.PaginationSerializerAssistantChat] = (
-        _op.Operation(
-            "list_assistant_chats",
-            "GET",
-            "/assistant/chat/",
-            parameters=(
-                _op.query("limit"),
-                _op.query("offset"),
-                _op.query("workspace_id"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "PaginationSerializerAssistantChat", 400: "DetailError"},
-            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
-            pages=_op.Pages(
-                "offset", items="results", parameter="offset", next="next", size="limit"
-            ),
-        )
-    )
+        return self._call(_LIST_ASSISTANT_CHAT_MESSAGES, options, None, chat_uuid)
 
     def list_assistant_chats(
         self,
@@ -92,12 +92,7 @@ class AIAssistant(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         """
         return self._call(
-            AIAssistant._LIST_ASSISTANT_CHATS,
-            options,
-            None,
-            limit,
-            offset,
-            workspace_id,
+            _LIST_ASSISTANT_CHATS, options, None, limit, offset, workspace_id
         )
 
     def iter_assistant_chats(
@@ -109,19 +104,8 @@ class AIAssistant(Group):
     ) -> Iterator[models.AssistantChat]:
         """Iterate over the items on all pages of `list_assistant_chats`."""
         return self._pages(
-            AIAssistant._LIST_ASSISTANT_CHATS, options, None, limit, None, workspace_id
+            _LIST_ASSISTANT_CHATS, options, None, limit, None, workspace_id
         )
-
-    _SEND_MESSAGE_TO_ASSISTANT_CHAT: _op.Operation[str] = _op.Operation(
-        "send_message_to_assistant_chat",
-        "POST",
-        "/assistant/chat/{chat_uuid}/messages/",
-        parameters=(_op.path("chat_uuid", type="UUID | str"),),
-        body=_op.json_or_form("AssistantMessageRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: {"application/json": "str"}, 400: "DetailError"},
-        codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
-    )
 
     def send_message_to_assistant_chat(
         self,
@@ -137,7 +121,7 @@ class AIAssistant(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         """
         return self._call(
-            AIAssistant._SEND_MESSAGE_TO_ASSISTANT_CHAT,
+            _SEND_MESSAGE_TO_ASSISTANT_CHAT,
             options,
             _op.body_as(body, content_type),
             chat_uuid,

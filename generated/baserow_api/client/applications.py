@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,134 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_DUPLICATE_APPLICATION_ASYNC: _op.Operation[
+    models.DuplicateApplicationJobTypeResponse
+] = _op.operation(
+    "duplicate_application_async",
+    "POST /api/applications/{application_id}/duplicate/async/",
+    parameters=(
+        _op.path("application_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        202: "DuplicateApplicationJobTypeResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_APPLICATION_NOT_IN_GROUP
+            ERROR_MAX_JOB_COUNT_EXCEEDED;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_LIST_ALL_APPLICATIONS: _op.Operation[list[models.ApplicationApplication]] = (
+    _op.operation(
+        "list_all_applications",
+        "GET /api/applications/",
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[ApplicationApplication]", 400: "DetailError"},
+        codes="400 error: ERROR_USER_NOT_IN_GROUP",
+    )
+)
+_WORKSPACE_CREATE_APPLICATION: _op.Operation[models.ApplicationApplication] = (
+    _op.operation(
+        "workspace_create_application",
+        "POST /api/applications/workspace/{workspace_id}/",
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("ApplicationBaseApplicationCreatePolymorphic"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "ApplicationApplication",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_WORKSPACE_DELETE_APPLICATION: _op.Operation[None] = _op.operation(
+    "workspace_delete_application",
+    "DELETE /api/applications/{application_id}/",
+    parameters=(
+        _op.path("application_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_WORKSPACE_GET_APPLICATION: _op.Operation[models.ApplicationApplication] = (
+    _op.operation(
+        "workspace_get_application",
+        "GET /api/applications/{application_id}/",
+        parameters=(_op.path("application_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "ApplicationApplication",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+    )
+)
+_WORKSPACE_LIST_APPLICATIONS: _op.Operation[list[models.ApplicationApplication]] = (
+    _op.operation(
+        "workspace_list_applications",
+        "GET /api/applications/workspace/{workspace_id}/",
+        parameters=(_op.path("workspace_id"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={
+            200: "list[ApplicationApplication]",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_WORKSPACE_ORDER_APPLICATIONS: _op.Operation[None] = _op.operation(
+    "workspace_order_applications",
+    "POST /api/applications/workspace/{workspace_id}/order/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("OrderApplications"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_APPLICATION_NOT_IN_GROUP;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_WORKSPACE_UPDATE_APPLICATION: _op.Operation[models.ApplicationApplication] = (
+    _op.operation(
+        "workspace_update_application",
+        "PATCH /api/applications/{application_id}/",
+        parameters=(
+            _op.path("application_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedApplicationBaseApplicationUpdatePolymorphic"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "ApplicationApplication",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+    )
+)
+
 
 class Applications(Group):
     """The operations with the tag "Applications"."""
@@ -30,35 +158,6 @@ class Applications(Group):
     def with_response(self) -> ApplicationsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return ApplicationsWithResponse(self._client)
-
-    _DUPLICATE_APPLICATION_ASYNC: _op.Operation[
-        models.DuplicateApplicationJobTypeResponse
-    ] = _op.Operation(
-        "duplicate_application_async",
-        "POST",
-        "/api/applications/{application_id}/duplicate/async/",
-        parameters=(
-            _op.path("application_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "DuplicateApplicationJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_APPLICATION_NOT_IN_GROUP",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def duplicate_application_async(
         self,
@@ -76,24 +175,13 @@ class Applications(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Applications._DUPLICATE_APPLICATION_ASYNC,
+            _DUPLICATE_APPLICATION_ASYNC,
             options,
             None,
             application_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _LIST_ALL_APPLICATIONS: _op.Operation[list[models.ApplicationApplication]] = (
-        _op.Operation(
-            "list_all_applications",
-            "GET",
-            "/api/applications/",
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[ApplicationApplication]", 400: "DetailError"},
-            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
-        )
-    )
 
     def list_all_applications(
         self, *, options: RequestOptions | None = None
@@ -103,35 +191,7 @@ class Applications(Group):
         Raises:
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         """
-        return self._call(Applications._LIST_ALL_APPLICATIONS, options, None)
-
-    _WORKSPACE_CREATE_APPLICATION: _op.Operation[models.ApplicationApplication] = (
-        _op.Operation(
-            "workspace_create_application",
-            "POST",
-            "/api/applications/workspace/{workspace_id}/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("ApplicationBaseApplicationCreatePolymorphic"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ApplicationApplication",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_ALL_APPLICATIONS, options, None)
 
     def workspace_create_application(
         self,
@@ -150,35 +210,13 @@ class Applications(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Applications._WORKSPACE_CREATE_APPLICATION,
+            _WORKSPACE_CREATE_APPLICATION,
             options,
             _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _WORKSPACE_DELETE_APPLICATION: _op.Operation[None] = _op.Operation(
-        "workspace_delete_application",
-        "DELETE",
-        "/api/applications/{application_id}/",
-        parameters=(
-            _op.path("application_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def workspace_delete_application(
         self,
@@ -196,36 +234,13 @@ class Applications(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Applications._WORKSPACE_DELETE_APPLICATION,
+            _WORKSPACE_DELETE_APPLICATION,
             options,
             None,
             application_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _WORKSPACE_GET_APPLICATION: _op.Operation[models.ApplicationApplication] = (
-        _op.Operation(
-            "workspace_get_application",
-            "GET",
-            "/api/applications/{application_id}/",
-            parameters=(_op.path("application_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ApplicationApplication",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def workspace_get_application(
         self, application_id: int, *, options: RequestOptions | None = None
@@ -236,28 +251,7 @@ class Applications(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
-        return self._call(
-            Applications._WORKSPACE_GET_APPLICATION, options, None, application_id
-        )
-
-    _WORKSPACE_LIST_APPLICATIONS: _op.Operation[list[models.ApplicationApplication]] = (
-        _op.Operation(
-            "workspace_list_applications",
-            "GET",
-            "/api/applications/workspace/{workspace_id}/",
-            parameters=(_op.path("workspace_id"),),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "list[ApplicationApplication]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_WORKSPACE_GET_APPLICATION, options, None, application_id)
 
     def workspace_list_applications(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -268,31 +262,7 @@ class Applications(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
-        return self._call(
-            Applications._WORKSPACE_LIST_APPLICATIONS, options, None, workspace_id
-        )
-
-    _WORKSPACE_ORDER_APPLICATIONS: _op.Operation[None] = _op.Operation(
-        "workspace_order_applications",
-        "POST",
-        "/api/applications/workspace/{workspace_id}/order/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderApplications"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_APPLICATION_NOT_IN_GROUP"
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_WORKSPACE_LIST_APPLICATIONS, options, None, workspace_id)
 
     def workspace_order_applications(
         self,
@@ -311,41 +281,13 @@ class Applications(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Applications._WORKSPACE_ORDER_APPLICATIONS,
+            _WORKSPACE_ORDER_APPLICATIONS,
             options,
             _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _WORKSPACE_UPDATE_APPLICATION: _op.Operation[models.ApplicationApplication] = (
-        _op.Operation(
-            "workspace_update_application",
-            "PATCH",
-            "/api/applications/{application_id}/",
-            parameters=(
-                _op.path("application_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedApplicationBaseApplicationUpdatePolymorphic"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ApplicationApplication",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def workspace_update_application(
         self,
@@ -366,7 +308,7 @@ class Applications(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Applications._WORKSPACE_UPDATE_APPLICATION,
+            _WORKSPACE_UPDATE_APPLICATION,
             options,
             _op.body_as(body, content_type),
             application_id,

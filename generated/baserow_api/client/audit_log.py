@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -24,6 +24,171 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ASYNC_AUDIT_LOG_EXPORT: _op.Operation[models.SingleAuditLogExportJobResponse] = (
+    _op.operation(
+        "async_audit_log_export",
+        "POST /api/admin/audit-log/export/",
+        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+        body=_op.json_or_form("SingleAuditLogExportJobRequest"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "SingleAuditLogExportJobResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_ASYNC_AUDIT_LOG_EXPORT_2: _op.Operation[models.SingleAuditLogExportJobResponse] = (
+    _op.operation(
+        "async_audit_log_export_2",
+        "POST /api/audit-log/export/",
+        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+        body=_op.json_or_form("SingleAuditLogExportJobRequest"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "SingleAuditLogExportJobResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_AUDIT_LOG_ACTION_TYPES: _op.Operation[list[models.AuditLogActionType]] = _op.operation(
+    "audit_log_action_types",
+    "GET /api/admin/audit-log/action-types/",
+    parameters=(_op.query("search"), _op.query("workspace_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[AuditLogActionType]", 400: "DetailError", 401: "None"},
+    codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+            ERROR_INVALID_SORT_ATTRIBUTE""",
+)
+_AUDIT_LOG_ACTION_TYPES_2: _op.Operation[list[models.AuditLogActionType]] = (
+    _op.operation(
+        "audit_log_action_types_2",
+        "GET /api/audit-log/action-types/",
+        parameters=(_op.query("search"), _op.query("workspace_id")),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[AuditLogActionType]", 400: "DetailError", 401: "None"},
+        codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+                ERROR_INVALID_SORT_ATTRIBUTE""",
+    )
+)
+_AUDIT_LOG_LIST: _op.Operation[models.PaginationSerializerAuditLog] = _op.operation(
+    "audit_log_list",
+    "GET /api/admin/audit-log/",
+    parameters=(
+        _op.query("action_type"),
+        _op.query("from_timestamp"),
+        _op.query("page"),
+        _op.query("size"),
+        _op.query("sorts"),
+        _op.query("to_timestamp"),
+        _op.query("user_id"),
+        _op.query("workspace_id"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "PaginationSerializerAuditLog", 400: "DetailError", 401: "None"},
+    codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+            ERROR_INVALID_SORT_ATTRIBUTE""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_AUDIT_LOG_LIST_2: _op.Operation[models.PaginationSerializerAuditLog] = _op.operation(
+    "audit_log_list_2",
+    "GET /api/audit-log/",
+    parameters=(
+        _op.query("action_type"),
+        _op.query("from_timestamp"),
+        _op.query("page"),
+        _op.query("size"),
+        _op.query("sorts"),
+        _op.query("to_timestamp"),
+        _op.query("user_id"),
+        _op.query("workspace_id"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "PaginationSerializerAuditLog", 400: "DetailError", 401: "None"},
+    codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+            ERROR_INVALID_SORT_ATTRIBUTE""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_AUDIT_LOG_USERS: _op.Operation[models.PaginationSerializerAuditLogUser] = (
+    _op.operation(
+        "audit_log_users",
+        "GET /api/admin/audit-log/users/",
+        parameters=(
+            _op.query("page"),
+            _op.query("search"),
+            _op.query("size"),
+            _op.query("workspace_id"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PaginationSerializerAuditLogUser",
+            400: "DetailError",
+            401: "None",
+        },
+        codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+                ERROR_INVALID_SORT_ATTRIBUTE""",
+        pages=_op.Pages("page", items="results", parameter="page", next="next"),
+    )
+)
+_AUDIT_LOG_USERS_2: _op.Operation[models.PaginationSerializerAuditLogUser] = (
+    _op.operation(
+        "audit_log_users_2",
+        "GET /api/audit-log/users/",
+        parameters=(
+            _op.query("page"),
+            _op.query("search"),
+            _op.query("size"),
+            _op.query("workspace_id"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PaginationSerializerAuditLogUser",
+            400: "DetailError",
+            401: "None",
+        },
+        codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+                ERROR_INVALID_SORT_ATTRIBUTE""",
+        pages=_op.Pages("page", items="results", parameter="page", next="next"),
+    )
+)
+_AUDIT_LOG_WORKSPACES: _op.Operation[models.PaginationSerializerAuditLogWorkspace] = (
+    _op.operation(
+        "audit_log_workspaces",
+        "GET /api/admin/audit-log/workspaces/",
+        parameters=(_op.query("page"), _op.query("search"), _op.query("size")),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PaginationSerializerAuditLogWorkspace",
+            400: "DetailError",
+            401: "None",
+        },
+        codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+                ERROR_INVALID_SORT_ATTRIBUTE""",
+        pages=_op.Pages("page", items="results", parameter="page", next="next"),
+    )
+)
+_AUDIT_LOG_WORKSPACES_2: _op.Operation[models.PaginationSerializerAuditLogWorkspace] = (
+    _op.operation(
+        "audit_log_workspaces_2",
+        "GET /api/audit-log/workspaces/",
+        parameters=(_op.query("page"), _op.query("search"), _op.query("size")),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PaginationSerializerAuditLogWorkspace",
+            400: "DetailError",
+            401: "None",
+        },
+        codes="""400 error: ERROR_PAGE_SIZE_LIMIT ERROR_INVALID_SORT_DIRECTION
+                ERROR_INVALID_SORT_ATTRIBUTE""",
+        pages=_op.Pages("page", items="results", parameter="page", next="next"),
+    )
+)
+
 
 class AuditLog(Group):
     """The operations with the tag "Audit log"."""
@@ -32,30 +197,6 @@ class AuditLog(Group):
     def with_response(self) -> AuditLogWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return AuditLogWithResponse(self._client)
-
-    _ASYNC_AUDIT_LOG_EXPORT: _op.Operation[models.SingleAuditLogExportJobResponse] = (
-        _op.Operation(
-            "async_audit_log_export",
-            "POST",
-            "/api/admin/audit-log/export/",
-            parameters=(_op.header("ClientSessionId", type="UUID | str"),),
-            body=_op.json_or_form("SingleAuditLogExportJobRequest"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                202: "SingleAuditLogExportJobResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_REQUEST_BODY_VALIDATION", "ERROR_MAX_JOB_COUNT_EXCEEDED"
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def async_audit_log_export(
         self,
@@ -72,35 +213,11 @@ class AuditLog(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            AuditLog._ASYNC_AUDIT_LOG_EXPORT,
+            _ASYNC_AUDIT_LOG_EXPORT,
             options,
             _op.body_as(body, content_type),
             client_session_id,
         )
-
-    _ASYNC_AUDIT_LOG_EXPORT_2: _op.Operation[models.SingleAuditLogExportJobResponse] = (
-        _op.Operation(
-            "async_audit_log_export_2",
-            "POST",
-            "/api/audit-log/export/",
-            parameters=(_op.header("ClientSessionId", type="UUID | str"),),
-            body=_op.json_or_form("SingleAuditLogExportJobRequest"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                202: "SingleAuditLogExportJobResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_REQUEST_BODY_VALIDATION", "ERROR_MAX_JOB_COUNT_EXCEEDED"
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def async_audit_log_export_2(
         self,
@@ -117,35 +234,11 @@ class AuditLog(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            AuditLog._ASYNC_AUDIT_LOG_EXPORT_2,
+            _ASYNC_AUDIT_LOG_EXPORT_2,
             options,
             _op.body_as(body, content_type),
             client_session_id,
         )
-
-    _AUDIT_LOG_ACTION_TYPES: _op.Operation[list[models.AuditLogActionType]] = (
-        _op.Operation(
-            "audit_log_action_types",
-            "GET",
-            "/api/admin/audit-log/action-types/",
-            parameters=(_op.query("search"), _op.query("workspace_id")),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[AuditLogActionType]",
-                400: "DetailError",
-                401: "None",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_PAGE_SIZE_LIMIT",
-                        "ERROR_INVALID_SORT_DIRECTION",
-                        "ERROR_INVALID_SORT_ATTRIBUTE",
-                    ],
-                },
-            },
-        )
-    )
 
     def audit_log_action_types(
         self,
@@ -161,33 +254,7 @@ class AuditLog(Group):
           ERROR_INVALID_SORT_ATTRIBUTE
         - `Unauthorized`
         """
-        return self._call(
-            AuditLog._AUDIT_LOG_ACTION_TYPES, options, None, search, workspace_id
-        )
-
-    _AUDIT_LOG_ACTION_TYPES_2: _op.Operation[list[models.AuditLogActionType]] = (
-        _op.Operation(
-            "audit_log_action_types_2",
-            "GET",
-            "/api/audit-log/action-types/",
-            parameters=(_op.query("search"), _op.query("workspace_id")),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[AuditLogActionType]",
-                400: "DetailError",
-                401: "None",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_PAGE_SIZE_LIMIT",
-                        "ERROR_INVALID_SORT_DIRECTION",
-                        "ERROR_INVALID_SORT_ATTRIBUTE",
-                    ],
-                },
-            },
-        )
-    )
+        return self._call(_AUDIT_LOG_ACTION_TYPES, options, None, search, workspace_id)
 
     def audit_log_action_types_2(
         self,
@@ -204,40 +271,8 @@ class AuditLog(Group):
         - `Unauthorized`
         """
         return self._call(
-            AuditLog._AUDIT_LOG_ACTION_TYPES_2, options, None, search, workspace_id
+            _AUDIT_LOG_ACTION_TYPES_2, options, None, search, workspace_id
         )
-
-    _AUDIT_LOG_LIST: _op.Operation[models.PaginationSerializerAuditLog] = _op.Operation(
-        "audit_log_list",
-        "GET",
-        "/api/admin/audit-log/",
-        parameters=(
-            _op.query("action_type"),
-            _op.query("from_timestamp"),
-            _op.query("page"),
-            _op.query("size"),
-            _op.query("sorts"),
-            _op.query("to_timestamp"),
-            _op.query("user_id"),
-            _op.query("workspace_id"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerAuditLog",
-            400: "DetailError",
-            401: "None",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_PAGE_SIZE_LIMIT",
-                    "ERROR_INVALID_SORT_DIRECTION",
-                    "ERROR_INVALID_SORT_ATTRIBUTE",
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def audit_log_list(
         self,
@@ -260,7 +295,7 @@ class AuditLog(Group):
         - `Unauthorized`
         """
         return self._call(
-            AuditLog._AUDIT_LOG_LIST,
+            _AUDIT_LOG_LIST,
             options,
             None,
             action_type,
@@ -287,7 +322,7 @@ class AuditLog(Group):
     ) -> Iterator[models.AuditLog]:
         """Iterate over the items on all pages of `audit_log_list`."""
         return self._pages(
-            AuditLog._AUDIT_LOG_LIST,
+            _AUDIT_LOG_LIST,
             options,
             None,
             action_type,
@@ -299,40 +334,6 @@ class AuditLog(Group):
             user_id,
             workspace_id,
         )
-
-    _AUDIT_LOG_LIST_2: _op.Operation[models.PaginationSerializerAuditLog] = (
-        _op.Operation(
-            "audit_log_list_2",
-            "GET",
-            "/api/audit-log/",
-            parameters=(
-                _op.query("action_type"),
-                _op.query("from_timestamp"),
-                _op.query("page"),
-                _op.query("size"),
-                _op.query("sorts"),
-                _op.query("to_timestamp"),
-                _op.query("user_id"),
-                _op.query("workspace_id"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerAuditLog",
-                400: "DetailError",
-                401: "None",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_PAGE_SIZE_LIMIT",
-                        "ERROR_INVALID_SORT_DIRECTION",
-                        "ERROR_INVALID_SORT_ATTRIBUTE",
-                    ],
-                },
-            },
-            pages=_op.Pages("page", items="results", parameter="page", next="next"),
-        )
-    )
 
     def audit_log_list_2(
         self,
@@ -355,7 +356,7 @@ class AuditLog(Group):
         - `Unauthorized`
         """
         return self._call(
-            AuditLog._AUDIT_LOG_LIST_2,
+            _AUDIT_LOG_LIST_2,
             options,
             None,
             action_type,
@@ -382,7 +383,7 @@ class AuditLog(Group):
     ) -> Iterator[models.AuditLog]:
         """Iterate over the items on all pages of `audit_log_list_2`."""
         return self._pages(
-            AuditLog._AUDIT_LOG_LIST_2,
+            _AUDIT_LOG_LIST_2,
             options,
             None,
             action_type,
@@ -394,36 +395,6 @@ class AuditLog(Group):
             user_id,
             workspace_id,
         )
-
-    _AUDIT_LOG_USERS: _op.Operation[models.PaginationSerializerAuditLogUser] = (
-        _op.Operation(
-            "audit_log_users",
-            "GET",
-            "/api/admin/audit-log/users/",
-            parameters=(
-                _op.query("page"),
-                _op.query("search"),
-                _op.query("size"),
-                _op.query("workspace_id"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerAuditLogUser",
-                400: "DetailError",
-                401: "None",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_PAGE_SIZE_LIMIT",
-                        "ERROR_INVALID_SORT_DIRECTION",
-                        "ERROR_INVALID_SORT_ATTRIBUTE",
-                    ],
-                },
-            },
-            pages=_op.Pages("page", items="results", parameter="page", next="next"),
-        )
-    )
 
     def audit_log_users(
         self,
@@ -442,7 +413,7 @@ class AuditLog(Group):
         - `Unauthorized`
         """
         return self._call(
-            AuditLog._AUDIT_LOG_USERS, options, None, page, search, size, workspace_id
+            _AUDIT_LOG_USERS, options, None, page, search, size, workspace_id
         )
 
     def iter_audit_log_users(
@@ -455,38 +426,8 @@ class AuditLog(Group):
     ) -> Iterator[models.AuditLogUser]:
         """Iterate over the items on all pages of `audit_log_users`."""
         return self._pages(
-            AuditLog._AUDIT_LOG_USERS, options, None, None, search, size, workspace_id
+            _AUDIT_LOG_USERS, options, None, None, search, size, workspace_id
         )
-
-    _AUDIT_LOG_USERS_2: _op.Operation[models.PaginationSerializerAuditLogUser] = (
-        _op.Operation(
-            "audit_log_users_2",
-            "GET",
-            "/api/audit-log/users/",
-            parameters=(
-                _op.query("page"),
-                _op.query("search"),
-                _op.query("size"),
-                _op.query("workspace_id"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerAuditLogUser",
-                400: "DetailError",
-                401: "None",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_PAGE_SIZE_LIMIT",
-                        "ERROR_INVALID_SORT_DIRECTION",
-                        "ERROR_INVALID_SORT_ATTRIBUTE",
-                    ],
-                },
-            },
-            pages=_op.Pages("page", items="results", parameter="page", next="next"),
-        )
-    )
 
     def audit_log_users_2(
         self,
@@ -505,7 +446,7 @@ class AuditLog(Group):
         - `Unauthorized`
         """
         return self._call(
-            AuditLog._AUDIT_LOG_USERS_2, options, None, page, search, size, workspace_id
+            _AUDIT_LOG_USERS_2, options, None, page, search, size, workspace_id
         )
 
     def iter_audit_log_users_2(
@@ -518,33 +459,8 @@ class AuditLog(Group):
     ) -> Iterator[models.AuditLogUser]:
         """Iterate over the items on all pages of `audit_log_users_2`."""
         return self._pages(
-            AuditLog._AUDIT_LOG_USERS_2, options, None, None, search, size, workspace_id
+            _AUDIT_LOG_USERS_2, options, None, None, search, size, workspace_id
         )
-
-    _AUDIT_LOG_WORKSPACES: _op.Operation[
-        models.PaginationSerializerAuditLogWorkspace
-    ] = _op.Operation(
-        "audit_log_workspaces",
-        "GET",
-        "/api/admin/audit-log/workspaces/",
-        parameters=(_op.query("page"), _op.query("search"), _op.query("size")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerAuditLogWorkspace",
-            400: "DetailError",
-            401: "None",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_PAGE_SIZE_LIMIT",
-                    "ERROR_INVALID_SORT_DIRECTION",
-                    "ERROR_INVALID_SORT_ATTRIBUTE",
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def audit_log_workspaces(
         self,
@@ -561,9 +477,7 @@ class AuditLog(Group):
           ERROR_INVALID_SORT_ATTRIBUTE
         - `Unauthorized`
         """
-        return self._call(
-            AuditLog._AUDIT_LOG_WORKSPACES, options, None, page, search, size
-        )
+        return self._call(_AUDIT_LOG_WORKSPACES, options, None, page, search, size)
 
     def iter_audit_log_workspaces(
         self,
@@ -573,34 +487,7 @@ class AuditLog(Group):
         options: RequestOptions | None = None,
     ) -> Iterator[models.AuditLogWorkspace]:
         """Iterate over the items on all pages of `audit_log_workspaces`."""
-        return self._pages(
-            AuditLog._AUDIT_LOG_WORKSPACES, options, None, None, search, size
-        )
-
-    _AUDIT_LOG_WORKSPACES_2: _op.Operation[
-        models.PaginationSerializerAuditLogWorkspace
-    ] = _op.Operation(
-        "audit_log_workspaces_2",
-        "GET",
-        "/api/audit-log/workspaces/",
-        parameters=(_op.query("page"), _op.query("search"), _op.query("size")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerAuditLogWorkspace",
-            400: "DetailError",
-            401: "None",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_PAGE_SIZE_LIMIT",
-                    "ERROR_INVALID_SORT_DIRECTION",
-                    "ERROR_INVALID_SORT_ATTRIBUTE",
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
+        return self._pages(_AUDIT_LOG_WORKSPACES, options, None, None, search, size)
 
     def audit_log_workspaces_2(
         self,
@@ -617,9 +504,7 @@ class AuditLog(Group):
           ERROR_INVALID_SORT_ATTRIBUTE
         - `Unauthorized`
         """
-        return self._call(
-            AuditLog._AUDIT_LOG_WORKSPACES_2, options, None, page, search, size
-        )
+        return self._call(_AUDIT_LOG_WORKSPACES_2, options, None, page, search, size)
 
     def iter_audit_log_workspaces_2(
         self,
@@ -629,9 +514,7 @@ class AuditLog(Group):
         options: RequestOptions | None = None,
     ) -> Iterator[models.AuditLogWorkspace]:
         """Iterate over the items on all pages of `audit_log_workspaces_2`."""
-        return self._pages(
-            AuditLog._AUDIT_LOG_WORKSPACES_2, options, None, None, search, size
-        )
+        return self._pages(_AUDIT_LOG_WORKSPACES_2, options, None, None, search, size)
 
 
 class AuditLogWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,110 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_AUTH_PROVIDER_LOGIN_URL: _op.Operation[dict[str, str]] = _op.operation(
+    "auth_provider_login_url",
+    "GET /api/sso/saml/login-url/",
+    parameters=(
+        _op.query("email"),
+        _op.query("language"),
+        _op.query("original"),
+        _op.query("workspace_invitation_token"),
+    ),
+    responses={200: "dict[str, str]", 400: "DetailError"},
+    codes="400 error: ERROR_SAML_INVALID_LOGIN_REQUEST",
+)
+_AUTH_PROVIDER_SAML_ACS_URL: _op.Operation[None] = _op.operation(
+    "auth_provider_saml_acs_url",
+    "POST /api/sso/saml/acs/",
+    body=_op.json_or_form("SAMLResponse"),
+    responses={302: "None"},
+)
+_AUTH_PROVIDER_SAML_SP_LOGIN: _op.Operation[None] = _op.operation(
+    "auth_provider_saml_sp_login",
+    "GET /api/sso/saml/login/",
+    parameters=(
+        _op.query("email"),
+        _op.query("language"),
+        _op.query("original"),
+        _op.query("workspace_invitation_token"),
+    ),
+    responses={302: "None"},
+)
+_CREATE_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
+    _op.operation(
+        "create_auth_provider",
+        "POST /api/admin/auth-provider/",
+        body={"application/json": "CreateAuthProviderRequest | Mapping[str, Any]"},
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "AuthenticationProviderAuthProvider", 400: "DetailError"},
+        codes="400 error: ERROR_REQUEST_BODY_VALIDATION",
+    )
+)
+_DELETE_AUTH_PROVIDER: _op.Operation[None] = _op.operation(
+    "delete_auth_provider",
+    "DELETE /api/admin/auth-provider/{auth_provider_id}/",
+    parameters=(_op.path("auth_provider_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST",
+)
+_GET_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
+    _op.operation(
+        "get_auth_provider",
+        "GET /api/admin/auth-provider/{auth_provider_id}/",
+        parameters=(_op.path("auth_provider_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "AuthenticationProviderAuthProvider", 404: "DetailError"},
+        codes="404 error: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST",
+    )
+)
+_LIST_AUTH_PROVIDERS: _op.Operation[list[models.AuthenticationProviderAuthProvider]] = (
+    _op.operation(
+        "list_auth_providers",
+        "GET /api/admin/auth-provider/",
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[AuthenticationProviderAuthProvider]"},
+    )
+)
+_LIST_AUTH_PROVIDERS_LOGIN_OPTIONS: _op.Operation[dict[str, Any]] = _op.operation(
+    "list_auth_providers_login_options",
+    "GET /api/auth-provider/login-options/",
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "dict[str, Any]"},
+)
+_OAUTH_PROVIDER_LOGIN_CALLBACK: _op.Operation[None] = _op.operation(
+    "oauth_provider_login_callback",
+    "GET /api/sso/oauth2/callback/{provider_id}/",
+    parameters=(_op.path("provider_id"), _op.query("code")),
+    responses={302: "None"},
+)
+_OAUTH_PROVIDER_LOGIN_REDIRECT: _op.Operation[None] = _op.operation(
+    "oauth_provider_login_redirect",
+    "GET /api/sso/oauth2/login/{provider_id}/",
+    parameters=(
+        _op.path("provider_id"),
+        _op.query("original"),
+        _op.query("workspace_invitation_token"),
+    ),
+    responses={302: "None"},
+)
+_UPDATE_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
+    _op.operation(
+        "update_auth_provider",
+        "PATCH /api/admin/auth-provider/{auth_provider_id}/",
+        parameters=(_op.path("auth_provider_id"),),
+        body={"application/json": "Mapping[str, Any]"},
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "AuthenticationProviderAuthProvider",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST""",
+    )
+)
+
 
 class Auth(Group):
     """The operations with the tag "Auth"."""
@@ -30,20 +134,6 @@ class Auth(Group):
     def with_response(self) -> AuthWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return AuthWithResponse(self._client)
-
-    _AUTH_PROVIDER_LOGIN_URL: _op.Operation[dict[str, str]] = _op.Operation(
-        "auth_provider_login_url",
-        "GET",
-        "/api/sso/saml/login-url/",
-        parameters=(
-            _op.query("email"),
-            _op.query("language"),
-            _op.query("original"),
-            _op.query("workspace_invitation_token"),
-        ),
-        responses={200: "dict[str, str]", 400: "DetailError"},
-        codes={400: {"error": Literal["ERROR_SAML_INVALID_LOGIN_REQUEST"]}},
-    )
 
     def auth_provider_login_url(
         self,
@@ -60,7 +150,7 @@ class Auth(Group):
         - `BadRequest`: ERROR_SAML_INVALID_LOGIN_REQUEST
         """
         return self._call(
-            Auth._AUTH_PROVIDER_LOGIN_URL,
+            _AUTH_PROVIDER_LOGIN_URL,
             options,
             None,
             email,
@@ -68,14 +158,6 @@ class Auth(Group):
             original,
             workspace_invitation_token,
         )
-
-    _AUTH_PROVIDER_SAML_ACS_URL: _op.Operation[None] = _op.Operation(
-        "auth_provider_saml_acs_url",
-        "POST",
-        "/api/sso/saml/acs/",
-        body=_op.json_or_form("SAMLResponse"),
-        responses={302: "None"},
-    )
 
     def auth_provider_saml_acs_url(
         self,
@@ -86,21 +168,8 @@ class Auth(Group):
     ) -> None:
         """POST /api/sso/saml/acs/"""
         return self._call(
-            Auth._AUTH_PROVIDER_SAML_ACS_URL, options, _op.body_as(body, content_type)
+            _AUTH_PROVIDER_SAML_ACS_URL, options, _op.body_as(body, content_type)
         )
-
-    _AUTH_PROVIDER_SAML_SP_LOGIN: _op.Operation[None] = _op.Operation(
-        "auth_provider_saml_sp_login",
-        "GET",
-        "/api/sso/saml/login/",
-        parameters=(
-            _op.query("email"),
-            _op.query("language"),
-            _op.query("original"),
-            _op.query("workspace_invitation_token"),
-        ),
-        responses={302: "None"},
-    )
 
     def auth_provider_saml_sp_login(
         self,
@@ -113,7 +182,7 @@ class Auth(Group):
     ) -> None:
         """GET /api/sso/saml/login/"""
         return self._call(
-            Auth._AUTH_PROVIDER_SAML_SP_LOGIN,
+            _AUTH_PROVIDER_SAML_SP_LOGIN,
             options,
             None,
             email,
@@ -121,18 +190,6 @@ class Auth(Group):
             original,
             workspace_invitation_token,
         )
-
-    _CREATE_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
-        _op.Operation(
-            "create_auth_provider",
-            "POST",
-            "/api/admin/auth-provider/",
-            body={"application/json": "CreateAuthProviderRequest | Mapping[str, Any]"},
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "AuthenticationProviderAuthProvider", 400: "DetailError"},
-            codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
-        )
-    )
 
     def create_auth_provider(
         self,
@@ -145,17 +202,7 @@ class Auth(Group):
         Raises:
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(Auth._CREATE_AUTH_PROVIDER, options, body)
-
-    _DELETE_AUTH_PROVIDER: _op.Operation[None] = _op.Operation(
-        "delete_auth_provider",
-        "DELETE",
-        "/api/admin/auth-provider/{auth_provider_id}/",
-        parameters=(_op.path("auth_provider_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_CREATE_AUTH_PROVIDER, options, body)
 
     def delete_auth_provider(
         self, auth_provider_id: int, *, options: RequestOptions | None = None
@@ -165,19 +212,7 @@ class Auth(Group):
         Raises:
         - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
         """
-        return self._call(Auth._DELETE_AUTH_PROVIDER, options, None, auth_provider_id)
-
-    _GET_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
-        _op.Operation(
-            "get_auth_provider",
-            "GET",
-            "/api/admin/auth-provider/{auth_provider_id}/",
-            parameters=(_op.path("auth_provider_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "AuthenticationProviderAuthProvider", 404: "DetailError"},
-            codes={404: {"error": Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"]}},
-        )
-    )
+        return self._call(_DELETE_AUTH_PROVIDER, options, None, auth_provider_id)
 
     def get_auth_provider(
         self, auth_provider_id: int, *, options: RequestOptions | None = None
@@ -187,45 +222,19 @@ class Auth(Group):
         Raises:
         - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
         """
-        return self._call(Auth._GET_AUTH_PROVIDER, options, None, auth_provider_id)
-
-    _LIST_AUTH_PROVIDERS: _op.Operation[
-        list[models.AuthenticationProviderAuthProvider]
-    ] = _op.Operation(
-        "list_auth_providers",
-        "GET",
-        "/api/admin/auth-provider/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[AuthenticationProviderAuthProvider]"},
-    )
+        return self._call(_GET_AUTH_PROVIDER, options, None, auth_provider_id)
 
     def list_auth_providers(
         self, *, options: RequestOptions | None = None
     ) -> list[models.AuthenticationProviderAuthProvider]:
         """GET /api/admin/auth-provider/"""
-        return self._call(Auth._LIST_AUTH_PROVIDERS, options, None)
-
-    _LIST_AUTH_PROVIDERS_LOGIN_OPTIONS: _op.Operation[dict[str, Any]] = _op.Operation(
-        "list_auth_providers_login_options",
-        "GET",
-        "/api/auth-provider/login-options/",
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "dict[str, Any]"},
-    )
+        return self._call(_LIST_AUTH_PROVIDERS, options, None)
 
     def list_auth_providers_login_options(
         self, *, options: RequestOptions | None = None
     ) -> dict[str, Any]:
         """GET /api/auth-provider/login-options/"""
-        return self._call(Auth._LIST_AUTH_PROVIDERS_LOGIN_OPTIONS, options, None)
-
-    _OAUTH_PROVIDER_LOGIN_CALLBACK: _op.Operation[None] = _op.Operation(
-        "oauth_provider_login_callback",
-        "GET",
-        "/api/sso/oauth2/callback/{provider_id}/",
-        parameters=(_op.path("provider_id"), _op.query("code")),
-        responses={302: "None"},
-    )
+        return self._call(_LIST_AUTH_PROVIDERS_LOGIN_OPTIONS, options, None)
 
     def oauth_provider_login_callback(
         self,
@@ -236,20 +245,8 @@ class Auth(Group):
     ) -> None:
         """GET /api/sso/oauth2/callback/{provider_id}/"""
         return self._call(
-            Auth._OAUTH_PROVIDER_LOGIN_CALLBACK, options, None, provider_id, code
+            _OAUTH_PROVIDER_LOGIN_CALLBACK, options, None, provider_id, code
         )
-
-    _OAUTH_PROVIDER_LOGIN_REDIRECT: _op.Operation[None] = _op.Operation(
-        "oauth_provider_login_redirect",
-        "GET",
-        "/api/sso/oauth2/login/{provider_id}/",
-        parameters=(
-            _op.path("provider_id"),
-            _op.query("original"),
-            _op.query("workspace_invitation_token"),
-        ),
-        responses={302: "None"},
-    )
 
     def oauth_provider_login_redirect(
         self,
@@ -261,33 +258,13 @@ class Auth(Group):
     ) -> None:
         """GET /api/sso/oauth2/login/{provider_id}/"""
         return self._call(
-            Auth._OAUTH_PROVIDER_LOGIN_REDIRECT,
+            _OAUTH_PROVIDER_LOGIN_REDIRECT,
             options,
             None,
             provider_id,
             original,
             workspace_invitation_token,
         )
-
-    _UPDATE_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
-        _op.Operation(
-            "update_auth_provider",
-            "PATCH",
-            "/api/admin/auth-provider/{auth_provider_id}/",
-            parameters=(_op.path("auth_provider_id"),),
-            body={"application/json": "Mapping[str, Any]"},
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "AuthenticationProviderAuthProvider",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_auth_provider(
         self,
@@ -302,7 +279,7 @@ class Auth(Group):
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
         """
-        return self._call(Auth._UPDATE_AUTH_PROVIDER, options, body, auth_provider_id)
+        return self._call(_UPDATE_AUTH_PROVIDER, options, body, auth_provider_id)
 
 
 class AuthWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,21 +23,10 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
-
-class BuilderDataSources(Group):
-    """The operations with the tag "Builder data sources"."""
-
-    @property
-    def with_response(self) -> BuilderDataSourcesWithResponse:
-        """The same methods, giving the whole response with the parsed body in it."""
-        return BuilderDataSourcesWithResponse(self._client)
-
-    _CREATE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[
-        models.IntegrationServiceDataSource
-    ] = _op.Operation(
+_CREATE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[models.IntegrationServiceDataSource] = (
+    _op.operation(
         "create_builder_page_data_source",
-        "POST",
-        "/api/builder/page/{page_id}/data-sources/",
+        "POST /api/builder/page/{page_id}/data-sources/",
         parameters=(
             _op.path("page_id"),
             _op.header("ClientSessionId", type="UUID | str"),
@@ -49,11 +38,160 @@ class BuilderDataSources(Group):
             400: "DetailError",
             404: "DetailError",
         },
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
-        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_PAGE_DOES_NOT_EXIST""",
     )
+)
+_DELETE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[None] = _op.operation(
+    "delete_builder_page_data_source",
+    "DELETE /api/builder/data-source/{data_source_id}/",
+    parameters=(
+        _op.path("data_source_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_DATA_SOURCE_DOES_NOT_EXIST""",
+)
+_DISPATCH_BUILDER_PAGE_DATA_SOURCE: _op.Operation[dict[str, Any]] = _op.operation(
+    "dispatch_builder_page_data_source",
+    "POST /api/builder/data-source/{data_source_id}/dispatch/",
+    parameters=(
+        _op.path("data_source_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("DispatchDataSourceRequest"),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "dict[str, Any]", 404: "DetailError"},
+    codes="""404 error: ERROR_DATA_SOURCE_DOES_NOT_EXIST ERROR_ELEMENT_DOES_NOT_EXIST
+            ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN ERROR_SERVICE_IMPROPERLY_CONFIGURED
+            ERROR_SERVICE_INVALID_DISPATCH_CONTEXT
+            ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT
+            ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR
+            ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST
+            ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST ERROR_DATA_DOES_NOT_EXIST""",
+)
+_DISPATCH_BUILDER_PAGE_DATA_SOURCES: _op.Operation[dict[str, Any]] = _op.operation(
+    "dispatch_builder_page_data_sources",
+    "POST /api/builder/page/{page_id}/dispatch-data-sources/",
+    parameters=(_op.path("page_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("DispatchDataSourceRequest"),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "dict[str, Any]", 404: "DetailError"},
+    codes="404 error: ERROR_DATA_DOES_NOT_EXIST ERROR_PAGE_DOES_NOT_EXIST",
+)
+_DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE: _op.Operation[Any] = _op.operation(
+    "dispatch_public_builder_page_data_source",
+    "POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/",
+    parameters=(
+        _op.path("data_source_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("DispatchDataSourceRequest"),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={404: "DetailError"},
+    codes="""404 error: ERROR_DATA_SOURCE_DOES_NOT_EXIST ERROR_ELEMENT_DOES_NOT_EXIST
+            ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN ERROR_SERVICE_IMPROPERLY_CONFIGURED
+            ERROR_SERVICE_INVALID_DISPATCH_CONTEXT
+            ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT
+            ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR
+            ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST
+            ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST ERROR_DATA_DOES_NOT_EXIST""",
+)
+_DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES: _op.Operation[dict[str, Any]] = (
+    _op.operation(
+        "dispatch_public_builder_page_data_sources",
+        "POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/",
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body={"application/json": "DispatchDataSourceRequest"},
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "dict[str, Any]", 404: "DetailError"},
+        codes="404 error: ERROR_DATA_DOES_NOT_EXIST ERROR_PAGE_DOES_NOT_EXIST",
+    )
+)
+_GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE: _op.Operation[dict[str, str]] = (
+    _op.operation(
+        "get_record_names_builder_page_data_source",
+        "GET /api/builder/data-source/{data_source_id}/record-names/",
+        parameters=(_op.path("data_source_id"), _op.query("record_ids", explode=False)),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "dict[str, str]", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_SERVICE_IMPROPERLY_CONFIGURED;
+            404 error: ERROR_DATA_SOURCE_DOES_NOT_EXIST""",
+    )
+)
+_LIST_BUILDER_PAGE_DATA_SOURCES: _op.Operation[
+    list[models.IntegrationServiceDataSource]
+] = _op.operation(
+    "list_builder_page_data_sources",
+    "GET /api/builder/page/{page_id}/data-sources/",
+    parameters=(_op.path("page_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[IntegrationServiceDataSource]", 404: "DetailError"},
+    codes="404 error: ERROR_PAGE_DOES_NOT_EXIST",
+)
+_LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES: _op.Operation[
+    list[models.IntegrationServicePublicDataSource]
+] = _op.operation(
+    "list_public_builder_page_data_sources",
+    "GET /api/builder/domains/published/page/{page_id}/data_sources/",
+    parameters=(_op.path("page_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[IntegrationServicePublicDataSource]", 404: "DetailError"},
+    codes="404 error: ERROR_PAGE_DOES_NOT_EXIST",
+)
+_MOVE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[models.IntegrationServiceDataSource] = (
+    _op.operation(
+        "move_builder_page_data_source",
+        "PATCH /api/builder/data-source/{data_source_id}/move/",
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedMoveDataSource"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "IntegrationServiceDataSource",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION
+                ERROR_DATA_SOURCE_NOT_IN_SAME_PAGE;
+            404 error: ERROR_DATA_SOURCE_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[models.IntegrationServiceDataSource] = (
+    _op.operation(
+        "update_builder_page_data_source",
+        "PATCH /api/builder/data-source/{data_source_id}/",
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedIntegrationServiceUpdateDataSource"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "IntegrationServiceDataSource",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_DATA_SOURCE_DOES_NOT_EXIST""",
+    )
+)
+
+
+class BuilderDataSources(Group):
+    """The operations with the tag "Builder data sources"."""
+
+    @property
+    def with_response(self) -> BuilderDataSourcesWithResponse:
+        """The same methods, giving the whole response with the parsed body in it."""
+        return BuilderDataSourcesWithResponse(self._client)
 
     def create_builder_page_data_source(
         self,
@@ -71,28 +209,12 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._CREATE_BUILDER_PAGE_DATA_SOURCE,
+            _CREATE_BUILDER_PAGE_DATA_SOURCE,
             options,
             _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
-
-    _DELETE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[None] = _op.Operation(
-        "delete_builder_page_data_source",
-        "DELETE",
-        "/api/builder/data-source/{data_source_id}/",
-        parameters=(
-            _op.path("data_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_builder_page_data_source(
         self,
@@ -108,41 +230,12 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._DELETE_BUILDER_PAGE_DATA_SOURCE,
+            _DELETE_BUILDER_PAGE_DATA_SOURCE,
             options,
             None,
             data_source_id,
             client_session_id,
         )
-
-    _DISPATCH_BUILDER_PAGE_DATA_SOURCE: _op.Operation[dict[str, Any]] = _op.Operation(
-        "dispatch_builder_page_data_source",
-        "POST",
-        "/api/builder/data-source/{data_source_id}/dispatch/",
-        parameters=(
-            _op.path("data_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("DispatchDataSourceRequest"),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "dict[str, Any]", 404: "DetailError"},
-        codes={
-            404: {
-                "error": Literal[
-                    "ERROR_DATA_SOURCE_DOES_NOT_EXIST",
-                    "ERROR_ELEMENT_DOES_NOT_EXIST",
-                    "ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN",
-                    "ERROR_SERVICE_IMPROPERLY_CONFIGURED",
-                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT",
-                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT",
-                    "ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR",
-                    "ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST",
-                    "ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST",
-                    "ERROR_DATA_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
 
     def dispatch_builder_page_data_source(
         self,
@@ -165,32 +258,12 @@ class BuilderDataSources(Group):
           ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST, ERROR_DATA_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._DISPATCH_BUILDER_PAGE_DATA_SOURCE,
+            _DISPATCH_BUILDER_PAGE_DATA_SOURCE,
             options,
             _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )
-
-    _DISPATCH_BUILDER_PAGE_DATA_SOURCES: _op.Operation[dict[str, Any]] = _op.Operation(
-        "dispatch_builder_page_data_sources",
-        "POST",
-        "/api/builder/page/{page_id}/dispatch-data-sources/",
-        parameters=(
-            _op.path("page_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("DispatchDataSourceRequest"),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "dict[str, Any]", 404: "DetailError"},
-        codes={
-            404: {
-                "error": Literal[
-                    "ERROR_DATA_DOES_NOT_EXIST", "ERROR_PAGE_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def dispatch_builder_page_data_sources(
         self,
@@ -207,41 +280,12 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_DATA_DOES_NOT_EXIST, ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._DISPATCH_BUILDER_PAGE_DATA_SOURCES,
+            _DISPATCH_BUILDER_PAGE_DATA_SOURCES,
             options,
             _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
-
-    _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE: _op.Operation[Any] = _op.Operation(
-        "dispatch_public_builder_page_data_source",
-        "POST",
-        "/api/builder/domains/published/data-source/{data_source_id}/dispatch/",
-        parameters=(
-            _op.path("data_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("DispatchDataSourceRequest"),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={404: "DetailError"},
-        codes={
-            404: {
-                "error": Literal[
-                    "ERROR_DATA_SOURCE_DOES_NOT_EXIST",
-                    "ERROR_ELEMENT_DOES_NOT_EXIST",
-                    "ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN",
-                    "ERROR_SERVICE_IMPROPERLY_CONFIGURED",
-                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT",
-                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT",
-                    "ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR",
-                    "ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST",
-                    "ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST",
-                    "ERROR_DATA_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
 
     def dispatch_public_builder_page_data_source(
         self,
@@ -264,34 +308,12 @@ class BuilderDataSources(Group):
           ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST, ERROR_DATA_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE,
+            _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE,
             options,
             _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )
-
-    _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES: _op.Operation[dict[str, Any]] = (
-        _op.Operation(
-            "dispatch_public_builder_page_data_sources",
-            "POST",
-            "/api/builder/domains/published/page/{page_id}/dispatch-data-sources/",
-            parameters=(
-                _op.path("page_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body={"application/json": "DispatchDataSourceRequest"},
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "dict[str, Any]", 404: "DetailError"},
-            codes={
-                404: {
-                    "error": Literal[
-                        "ERROR_DATA_DOES_NOT_EXIST", "ERROR_PAGE_DOES_NOT_EXIST"
-                    ],
-                },
-            },
-        )
-    )
 
     def dispatch_public_builder_page_data_sources(
         self,
@@ -307,30 +329,12 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_DATA_DOES_NOT_EXIST, ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
+            _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
             options,
             body,
             page_id,
             client_session_id,
         )
-
-    _GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE: _op.Operation[dict[str, str]] = (
-        _op.Operation(
-            "get_record_names_builder_page_data_source",
-            "GET",
-            "/api/builder/data-source/{data_source_id}/record-names/",
-            parameters=(
-                _op.path("data_source_id"),
-                _op.query("record_ids", explode=False),
-            ),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "dict[str, str]", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {"error": Literal["ERROR_SERVICE_IMPROPERLY_CONFIGURED"]},
-                404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def get_record_names_builder_page_data_source(
         self,
@@ -346,24 +350,12 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE,
+            _GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE,
             options,
             None,
             data_source_id,
             record_ids,
         )
-
-    _LIST_BUILDER_PAGE_DATA_SOURCES: _op.Operation[
-        list[models.IntegrationServiceDataSource]
-    ] = _op.Operation(
-        "list_builder_page_data_sources",
-        "GET",
-        "/api/builder/page/{page_id}/data-sources/",
-        parameters=(_op.path("page_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[IntegrationServiceDataSource]", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
-    )
 
     def list_builder_page_data_sources(
         self, page_id: int, *, options: RequestOptions | None = None
@@ -373,21 +365,7 @@ class BuilderDataSources(Group):
         Raises:
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderDataSources._LIST_BUILDER_PAGE_DATA_SOURCES, options, None, page_id
-        )
-
-    _LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES: _op.Operation[
-        list[models.IntegrationServicePublicDataSource]
-    ] = _op.Operation(
-        "list_public_builder_page_data_sources",
-        "GET",
-        "/api/builder/domains/published/page/{page_id}/data_sources/",
-        parameters=(_op.path("page_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[IntegrationServicePublicDataSource]", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_LIST_BUILDER_PAGE_DATA_SOURCES, options, None, page_id)
 
     def list_public_builder_page_data_sources(
         self, page_id: int, *, options: RequestOptions | None = None
@@ -398,39 +376,8 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
-            options,
-            None,
-            page_id,
+            _LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES, options, None, page_id
         )
-
-    _MOVE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[
-        models.IntegrationServiceDataSource
-    ] = _op.Operation(
-        "move_builder_page_data_source",
-        "PATCH",
-        "/api/builder/data-source/{data_source_id}/move/",
-        parameters=(
-            _op.path("data_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedMoveDataSource"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "IntegrationServiceDataSource",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_DATA_SOURCE_NOT_IN_SAME_PAGE",
-                ],
-            },
-            404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def move_builder_page_data_source(
         self,
@@ -449,35 +396,12 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._MOVE_BUILDER_PAGE_DATA_SOURCE,
+            _MOVE_BUILDER_PAGE_DATA_SOURCE,
             options,
             _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )
-
-    _UPDATE_BUILDER_PAGE_DATA_SOURCE: _op.Operation[
-        models.IntegrationServiceDataSource
-    ] = _op.Operation(
-        "update_builder_page_data_source",
-        "PATCH",
-        "/api/builder/data-source/{data_source_id}/",
-        parameters=(
-            _op.path("data_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedIntegrationServiceUpdateDataSource"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "IntegrationServiceDataSource",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_builder_page_data_source(
         self,
@@ -495,7 +419,7 @@ class BuilderDataSources(Group):
         - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDataSources._UPDATE_BUILDER_PAGE_DATA_SOURCE,
+            _UPDATE_BUILDER_PAGE_DATA_SOURCE,
             options,
             _op.body_as(body, content_type),
             data_source_id,

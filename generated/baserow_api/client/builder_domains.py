@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -23,6 +23,90 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ASK_PUBLIC_BUILDER_DOMAIN_EXISTS: _op.Operation[None] = _op.operation(
+    "ask_public_builder_domain_exists",
+    "GET /api/builder/domains/ask-public-domain-exists/",
+    parameters=(_op.query("domain"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "None", 404: "None"},
+)
+_CREATE_BUILDER_DOMAIN: _op.Operation[models.DomainTypeDomain] = _op.operation(
+    "create_builder_domain",
+    "POST /api/builder/{builder_id}/domains/",
+    parameters=(
+        _op.path("builder_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("DomainTypeCreateDomain"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "DomainTypeDomain", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_DELETE_BUILDER_DOMAIN: _op.Operation[None] = _op.operation(
+    "delete_builder_domain",
+    "DELETE /api/builder/domains/{domain_id}/",
+    parameters=(
+        _op.path("domain_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_DOMAIN_DOES_NOT_EXIST""",
+)
+_GET_BUILDER_DOMAINS: _op.Operation[list[models.DomainTypeDomain]] = _op.operation(
+    "get_builder_domains",
+    "GET /api/builder/{builder_id}/domains/",
+    parameters=(
+        _op.path("builder_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[DomainTypeDomain]", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_ORDER_BUILDER_DOMAINS: _op.Operation[None] = _op.operation(
+    "order_builder_domains",
+    "POST /api/builder/{builder_id}/domains/order/",
+    parameters=(
+        _op.path("builder_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("OrderDomains"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_DOMAIN_NOT_IN_BUILDER;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST ERROR_DOMAIN_DOES_NOT_EXIST""",
+)
+_PUBLISH_BUILDER_DOMAIN: _op.Operation[models.PublishDomainJobJob] = _op.operation(
+    "publish_builder_domain",
+    "POST /api/builder/domains/{domain_id}/publish/async/",
+    parameters=(
+        _op.path("domain_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={202: "PublishDomainJobJob", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_UPDATE_BUILDER_DOMAIN: _op.Operation[models.DomainTypeDomain] = _op.operation(
+    "update_builder_domain",
+    "PATCH /api/builder/domains/{domain_id}/",
+    parameters=(
+        _op.path("domain_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedUpdateDomain"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "DomainTypeDomain", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_DOMAIN_DOES_NOT_EXIST""",
+)
+
 
 class BuilderDomains(Group):
     """The operations with the tag "Builder domains"."""
@@ -32,15 +116,6 @@ class BuilderDomains(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return BuilderDomainsWithResponse(self._client)
 
-    _ASK_PUBLIC_BUILDER_DOMAIN_EXISTS: _op.Operation[None] = _op.Operation(
-        "ask_public_builder_domain_exists",
-        "GET",
-        "/api/builder/domains/ask-public-domain-exists/",
-        parameters=(_op.query("domain"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "None", 404: "None"},
-    )
-
     def ask_public_builder_domain_exists(
         self, *, domain: int | None = None, options: RequestOptions | None = None
     ) -> None:
@@ -49,30 +124,7 @@ class BuilderDomains(Group):
         Raises:
         - `NotFound`
         """
-        return self._call(
-            BuilderDomains._ASK_PUBLIC_BUILDER_DOMAIN_EXISTS, options, None, domain
-        )
-
-    _CREATE_BUILDER_DOMAIN: _op.Operation[models.DomainTypeDomain] = _op.Operation(
-        "create_builder_domain",
-        "POST",
-        "/api/builder/{builder_id}/domains/",
-        parameters=(
-            _op.path("builder_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("DomainTypeCreateDomain"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "DomainTypeDomain", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_ASK_PUBLIC_BUILDER_DOMAIN_EXISTS, options, None, domain)
 
     @_overload
     def create_builder_domain(
@@ -123,32 +175,12 @@ class BuilderDomains(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDomains._CREATE_BUILDER_DOMAIN,
+            _CREATE_BUILDER_DOMAIN,
             options,
             _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
-
-    _DELETE_BUILDER_DOMAIN: _op.Operation[None] = _op.Operation(
-        "delete_builder_domain",
-        "DELETE",
-        "/api/builder/domains/{domain_id}/",
-        parameters=(
-            _op.path("domain_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {"error": Literal["ERROR_DOMAIN_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_builder_domain(
         self,
@@ -164,32 +196,8 @@ class BuilderDomains(Group):
         - `NotFound`: ERROR_DOMAIN_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDomains._DELETE_BUILDER_DOMAIN,
-            options,
-            None,
-            domain_id,
-            client_session_id,
+            _DELETE_BUILDER_DOMAIN, options, None, domain_id, client_session_id
         )
-
-    _GET_BUILDER_DOMAINS: _op.Operation[list[models.DomainTypeDomain]] = _op.Operation(
-        "get_builder_domains",
-        "GET",
-        "/api/builder/{builder_id}/domains/",
-        parameters=(
-            _op.path("builder_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[DomainTypeDomain]",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_builder_domains(
         self,
@@ -205,39 +213,8 @@ class BuilderDomains(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDomains._GET_BUILDER_DOMAINS,
-            options,
-            None,
-            builder_id,
-            client_session_id,
+            _GET_BUILDER_DOMAINS, options, None, builder_id, client_session_id
         )
-
-    _ORDER_BUILDER_DOMAINS: _op.Operation[None] = _op.Operation(
-        "order_builder_domains",
-        "POST",
-        "/api/builder/{builder_id}/domains/order/",
-        parameters=(
-            _op.path("builder_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderDomains"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_DOMAIN_NOT_IN_BUILDER",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_APPLICATION_DOES_NOT_EXIST", "ERROR_DOMAIN_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def order_builder_domains(
         self,
@@ -256,28 +233,12 @@ class BuilderDomains(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST, ERROR_DOMAIN_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDomains._ORDER_BUILDER_DOMAINS,
+            _ORDER_BUILDER_DOMAINS,
             options,
             _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
-
-    _PUBLISH_BUILDER_DOMAIN: _op.Operation[models.PublishDomainJobJob] = _op.Operation(
-        "publish_builder_domain",
-        "POST",
-        "/api/builder/domains/{domain_id}/publish/async/",
-        parameters=(
-            _op.path("domain_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={202: "PublishDomainJobJob", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def publish_builder_domain(
         self,
@@ -293,33 +254,8 @@ class BuilderDomains(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDomains._PUBLISH_BUILDER_DOMAIN,
-            options,
-            None,
-            domain_id,
-            client_session_id,
+            _PUBLISH_BUILDER_DOMAIN, options, None, domain_id, client_session_id
         )
-
-    _UPDATE_BUILDER_DOMAIN: _op.Operation[models.DomainTypeDomain] = _op.Operation(
-        "update_builder_domain",
-        "PATCH",
-        "/api/builder/domains/{domain_id}/",
-        parameters=(
-            _op.path("domain_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedUpdateDomain"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "DomainTypeDomain", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {"error": Literal["ERROR_DOMAIN_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_builder_domain(
         self,
@@ -337,7 +273,7 @@ class BuilderDomains(Group):
         - `NotFound`: ERROR_DOMAIN_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderDomains._UPDATE_BUILDER_DOMAIN,
+            _UPDATE_BUILDER_DOMAIN,
             options,
             _op.body_as(body, content_type),
             domain_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -23,6 +23,87 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_BUILDER_PAGE_ELEMENT: _op.Operation[models.ElementTypeElement] = _op.operation(
+    "create_builder_page_element",
+    "POST /api/builder/page/{page_id}/elements/",
+    parameters=(_op.path("page_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("ElementTypeCreateElement"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ElementTypeElement", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_PAGE_DOES_NOT_EXIST""",
+)
+_DELETE_BUILDER_PAGE_ELEMENT: _op.Operation[None] = _op.operation(
+    "delete_builder_page_element",
+    "DELETE /api/builder/element/{element_id}/",
+    parameters=(
+        _op.path("element_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_ELEMENT_DOES_NOT_EXIST""",
+)
+_DUPLICATE_BUILDER_PAGE_ELEMENT: _op.Operation[models.DuplicateElement] = _op.operation(
+    "duplicate_builder_page_element",
+    "POST /api/builder/element/{element_id}/duplicate/",
+    parameters=(
+        _op.path("element_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "DuplicateElement", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_ELEMENT_DOES_NOT_EXIST""",
+)
+_LIST_BUILDER_PAGE_ELEMENTS: _op.Operation[list[models.ElementTypeElement]] = (
+    _op.operation(
+        "list_builder_page_elements",
+        "GET /api/builder/page/{page_id}/elements/",
+        parameters=(_op.path("page_id"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "list[ElementTypeElement]", 404: "DetailError"},
+        codes="404 error: ERROR_PAGE_DOES_NOT_EXIST",
+    )
+)
+_LIST_PUBLIC_BUILDER_PAGE_ELEMENTS: _op.Operation[
+    list[models.ElementTypePublicElement]
+] = _op.operation(
+    "list_public_builder_page_elements",
+    "GET /api/builder/domains/published/page/{page_id}/elements/",
+    parameters=(_op.path("page_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[ElementTypePublicElement]", 404: "DetailError"},
+    codes="404 error: ERROR_PAGE_DOES_NOT_EXIST",
+)
+_MOVE_BUILDER_PAGE_ELEMENT: _op.Operation[models.ElementTypeElement] = _op.operation(
+    "move_builder_page_element",
+    "PATCH /api/builder/element/{element_id}/move/",
+    parameters=(
+        _op.path("element_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedMoveElement"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ElementTypeElement", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_ELEMENT_NOT_IN_SAME_PAGE;
+        404 error: ERROR_ELEMENT_DOES_NOT_EXIST""",
+)
+_UPDATE_BUILDER_PAGE_ELEMENT: _op.Operation[models.ElementTypeElement] = _op.operation(
+    "update_builder_page_element",
+    "PATCH /api/builder/element/{element_id}/",
+    parameters=(
+        _op.path("element_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedElementTypeUpdateElement"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ElementTypeElement", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_ELEMENT_DOES_NOT_EXIST""",
+)
+
 
 class BuilderElements(Group):
     """The operations with the tag "Builder elements"."""
@@ -31,29 +112,6 @@ class BuilderElements(Group):
     def with_response(self) -> BuilderElementsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return BuilderElementsWithResponse(self._client)
-
-    _CREATE_BUILDER_PAGE_ELEMENT: _op.Operation[models.ElementTypeElement] = (
-        _op.Operation(
-            "create_builder_page_element",
-            "POST",
-            "/api/builder/page/{page_id}/elements/",
-            parameters=(
-                _op.path("page_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("ElementTypeCreateElement"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ElementTypeElement",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     @_overload
     def create_builder_page_element(
@@ -335,28 +393,12 @@ class BuilderElements(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderElements._CREATE_BUILDER_PAGE_ELEMENT,
+            _CREATE_BUILDER_PAGE_ELEMENT,
             options,
             _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
-
-    _DELETE_BUILDER_PAGE_ELEMENT: _op.Operation[None] = _op.Operation(
-        "delete_builder_page_element",
-        "DELETE",
-        "/api/builder/element/{element_id}/",
-        parameters=(
-            _op.path("element_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_builder_page_element(
         self,
@@ -372,30 +414,8 @@ class BuilderElements(Group):
         - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderElements._DELETE_BUILDER_PAGE_ELEMENT,
-            options,
-            None,
-            element_id,
-            client_session_id,
+            _DELETE_BUILDER_PAGE_ELEMENT, options, None, element_id, client_session_id
         )
-
-    _DUPLICATE_BUILDER_PAGE_ELEMENT: _op.Operation[models.DuplicateElement] = (
-        _op.Operation(
-            "duplicate_builder_page_element",
-            "POST",
-            "/api/builder/element/{element_id}/duplicate/",
-            parameters=(
-                _op.path("element_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "DuplicateElement", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def duplicate_builder_page_element(
         self,
@@ -411,24 +431,12 @@ class BuilderElements(Group):
         - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderElements._DUPLICATE_BUILDER_PAGE_ELEMENT,
+            _DUPLICATE_BUILDER_PAGE_ELEMENT,
             options,
             None,
             element_id,
             client_session_id,
         )
-
-    _LIST_BUILDER_PAGE_ELEMENTS: _op.Operation[list[models.ElementTypeElement]] = (
-        _op.Operation(
-            "list_builder_page_elements",
-            "GET",
-            "/api/builder/page/{page_id}/elements/",
-            parameters=(_op.path("page_id"),),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "list[ElementTypeElement]", 404: "DetailError"},
-            codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
-        )
-    )
 
     def list_builder_page_elements(
         self, page_id: int, *, options: RequestOptions | None = None
@@ -438,21 +446,7 @@ class BuilderElements(Group):
         Raises:
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderElements._LIST_BUILDER_PAGE_ELEMENTS, options, None, page_id
-        )
-
-    _LIST_PUBLIC_BUILDER_PAGE_ELEMENTS: _op.Operation[
-        list[models.ElementTypePublicElement]
-    ] = _op.Operation(
-        "list_public_builder_page_elements",
-        "GET",
-        "/api/builder/domains/published/page/{page_id}/elements/",
-        parameters=(_op.path("page_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[ElementTypePublicElement]", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_LIST_BUILDER_PAGE_ELEMENTS, options, None, page_id)
 
     def list_public_builder_page_elements(
         self, page_id: int, *, options: RequestOptions | None = None
@@ -462,37 +456,7 @@ class BuilderElements(Group):
         Raises:
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderElements._LIST_PUBLIC_BUILDER_PAGE_ELEMENTS, options, None, page_id
-        )
-
-    _MOVE_BUILDER_PAGE_ELEMENT: _op.Operation[models.ElementTypeElement] = (
-        _op.Operation(
-            "move_builder_page_element",
-            "PATCH",
-            "/api/builder/element/{element_id}/move/",
-            parameters=(
-                _op.path("element_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedMoveElement"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ElementTypeElement",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_ELEMENT_NOT_IN_SAME_PAGE",
-                    ],
-                },
-                404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_PUBLIC_BUILDER_PAGE_ELEMENTS, options, None, page_id)
 
     def move_builder_page_element(
         self,
@@ -510,35 +474,12 @@ class BuilderElements(Group):
         - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderElements._MOVE_BUILDER_PAGE_ELEMENT,
+            _MOVE_BUILDER_PAGE_ELEMENT,
             options,
             _op.body_as(body, content_type),
             element_id,
             client_session_id,
         )
-
-    _UPDATE_BUILDER_PAGE_ELEMENT: _op.Operation[models.ElementTypeElement] = (
-        _op.Operation(
-            "update_builder_page_element",
-            "PATCH",
-            "/api/builder/element/{element_id}/",
-            parameters=(
-                _op.path("element_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedElementTypeUpdateElement"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ElementTypeElement",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_builder_page_element(
         self,
@@ -556,7 +497,7 @@ class BuilderElements(Group):
         - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderElements._UPDATE_BUILDER_PAGE_ELEMENT,
+            _UPDATE_BUILDER_PAGE_ELEMENT,
             options,
             _op.body_as(body, content_type),
             element_id,

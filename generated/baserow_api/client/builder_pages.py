@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,76 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_BUILDER_PAGE: _op.Operation[models.Page] = _op.operation(
+    "create_builder_page",
+    "POST /api/builder/{builder_id}/pages/",
+    parameters=(
+        _op.path("builder_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("CreatePage"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Page", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_PAGE_NAME_NOT_UNIQUE
+            ERROR_PAGE_PATH_NOT_UNIQUE ERROR_PATH_PARAM_NOT_IN_PATH
+            ERROR_PATH_PARAM_NOT_DEFINED ERROR_INVALID_QUERY_PARAM_NAME
+            ERROR_DUPLICATE_QUERY_PARAMS;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_DELETE_BUILDER_PAGE: _op.Operation[None] = _op.operation(
+    "delete_builder_page",
+    "DELETE /api/builder/pages/{page_id}/",
+    parameters=(_op.path("page_id"), _op.header("ClientSessionId", type="UUID | str")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_SHARED_PAGE_READ_ONLY;
+        404 error: ERROR_PAGE_DOES_NOT_EXIST""",
+)
+_DUPLICATE_BUILDER_PAGE_ASYNC: _op.Operation[models.DuplicatePageJobTypeResponse] = (
+    _op.operation(
+        "duplicate_builder_page_async",
+        "POST /api/builder/pages/{page_id}/duplicate/async/",
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "DuplicatePageJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_PAGE_DOES_NOT_EXIST""",
+    )
+)
+_ORDER_BUILDER_PAGES: _op.Operation[None] = _op.operation(
+    "order_builder_pages",
+    "POST /api/builder/{builder_id}/pages/order/",
+    parameters=(
+        _op.path("builder_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("OrderPages"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_PAGE_NOT_IN_BUILDER;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST ERROR_PAGE_DOES_NOT_EXIST""",
+)
+_UPDATE_BUILDER_PAGE: _op.Operation[models.Page] = _op.operation(
+    "update_builder_page",
+    "PATCH /api/builder/pages/{page_id}/",
+    parameters=(_op.path("page_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("PatchedUpdatePage"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Page", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_PAGE_NAME_NOT_UNIQUE
+            ERROR_PAGE_PATH_NOT_UNIQUE ERROR_PATH_PARAM_NOT_IN_PATH
+            ERROR_PATH_PARAM_NOT_DEFINED ERROR_SHARED_PAGE_READ_ONLY
+            ERROR_INVALID_QUERY_PARAM_NAME ERROR_DUPLICATE_QUERY_PARAMS;
+        404 error: ERROR_PAGE_DOES_NOT_EXIST ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+
 
 class BuilderPages(Group):
     """The operations with the tag "Builder pages"."""
@@ -30,33 +100,6 @@ class BuilderPages(Group):
     def with_response(self) -> BuilderPagesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return BuilderPagesWithResponse(self._client)
-
-    _CREATE_BUILDER_PAGE: _op.Operation[models.Page] = _op.Operation(
-        "create_builder_page",
-        "POST",
-        "/api/builder/{builder_id}/pages/",
-        parameters=(
-            _op.path("builder_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("CreatePage"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Page", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_PAGE_NAME_NOT_UNIQUE",
-                    "ERROR_PAGE_PATH_NOT_UNIQUE",
-                    "ERROR_PATH_PARAM_NOT_IN_PATH",
-                    "ERROR_PATH_PARAM_NOT_DEFINED",
-                    "ERROR_INVALID_QUERY_PARAM_NAME",
-                    "ERROR_DUPLICATE_QUERY_PARAMS",
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_builder_page(
         self,
@@ -77,32 +120,12 @@ class BuilderPages(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderPages._CREATE_BUILDER_PAGE,
+            _CREATE_BUILDER_PAGE,
             options,
             _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
-
-    _DELETE_BUILDER_PAGE: _op.Operation[None] = _op.Operation(
-        "delete_builder_page",
-        "DELETE",
-        "/api/builder/pages/{page_id}/",
-        parameters=(
-            _op.path("page_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION", "ERROR_SHARED_PAGE_READ_ONLY"
-                ],
-            },
-            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_builder_page(
         self,
@@ -118,34 +141,8 @@ class BuilderPages(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderPages._DELETE_BUILDER_PAGE, options, None, page_id, client_session_id
+            _DELETE_BUILDER_PAGE, options, None, page_id, client_session_id
         )
-
-    _DUPLICATE_BUILDER_PAGE_ASYNC: _op.Operation[
-        models.DuplicatePageJobTypeResponse
-    ] = _op.Operation(
-        "duplicate_builder_page_async",
-        "POST",
-        "/api/builder/pages/{page_id}/duplicate/async/",
-        parameters=(
-            _op.path("page_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "DuplicatePageJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION", "ERROR_MAX_JOB_COUNT_EXCEEDED"
-                ],
-            },
-            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def duplicate_builder_page_async(
         self,
@@ -161,37 +158,8 @@ class BuilderPages(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderPages._DUPLICATE_BUILDER_PAGE_ASYNC,
-            options,
-            None,
-            page_id,
-            client_session_id,
+            _DUPLICATE_BUILDER_PAGE_ASYNC, options, None, page_id, client_session_id
         )
-
-    _ORDER_BUILDER_PAGES: _op.Operation[None] = _op.Operation(
-        "order_builder_pages",
-        "POST",
-        "/api/builder/{builder_id}/pages/order/",
-        parameters=(
-            _op.path("builder_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderPages"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION", "ERROR_PAGE_NOT_IN_BUILDER"
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_APPLICATION_DOES_NOT_EXIST", "ERROR_PAGE_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def order_builder_pages(
         self,
@@ -209,44 +177,12 @@ class BuilderPages(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST, ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderPages._ORDER_BUILDER_PAGES,
+            _ORDER_BUILDER_PAGES,
             options,
             _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
-
-    _UPDATE_BUILDER_PAGE: _op.Operation[models.Page] = _op.Operation(
-        "update_builder_page",
-        "PATCH",
-        "/api/builder/pages/{page_id}/",
-        parameters=(
-            _op.path("page_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedUpdatePage"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Page", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_PAGE_NAME_NOT_UNIQUE",
-                    "ERROR_PAGE_PATH_NOT_UNIQUE",
-                    "ERROR_PATH_PARAM_NOT_IN_PATH",
-                    "ERROR_PATH_PARAM_NOT_DEFINED",
-                    "ERROR_SHARED_PAGE_READ_ONLY",
-                    "ERROR_INVALID_QUERY_PARAM_NAME",
-                    "ERROR_DUPLICATE_QUERY_PARAMS",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_PAGE_DOES_NOT_EXIST", "ERROR_APPLICATION_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def update_builder_page(
         self,
@@ -267,7 +203,7 @@ class BuilderPages(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderPages._UPDATE_BUILDER_PAGE,
+            _UPDATE_BUILDER_PAGE,
             options,
             _op.body_as(body, content_type),
             page_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,59 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_GET_PUBLIC_BUILDER_BY_DOMAIN_NAME: _op.Operation[
+    models.PublicApplicationApplication
+] = _op.operation(
+    "get_public_builder_by_domain_name",
+    "GET /api/builder/domains/published/by_name/{domain_name}/",
+    parameters=(_op.path("domain_name"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "PublicApplicationApplication", 404: "DetailError"},
+    codes="404 error: ERROR_BUILDER_DOES_NOT_EXIST",
+)
+_GET_PUBLIC_BUILDER_BY_ID: _op.Operation[models.PublicApplicationApplication] = (
+    _op.operation(
+        "get_public_builder_by_id",
+        "GET /api/builder/domains/published/by_id/{builder_id}/",
+        parameters=(_op.path("builder_id"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "PublicApplicationApplication", 404: "DetailError"},
+        codes="404 error: ERROR_BUILDER_DOES_NOT_EXIST",
+    )
+)
+_GET_PUBLIC_BUILDER_CUSTOM_CODE: _op.Operation[str] = _op.operation(
+    "get_public_builder_custom_code",
+    "GET /api/custom_code/{builder_id}/css/",
+    parameters=(_op.path("builder_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: {"application/json": "str"}, 404: "DetailError"},
+    codes="404 error: ERROR_BUILDER_DOES_NOT_EXIST",
+)
+_GET_PUBLIC_BUILDER_CUSTOM_CODE_2: _op.Operation[str] = _op.operation(
+    "get_public_builder_custom_code_2",
+    "GET /api/custom_code/{builder_id}/css/public/",
+    parameters=(_op.path("builder_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: {"application/json": "str"}, 404: "DetailError"},
+    codes="404 error: ERROR_BUILDER_DOES_NOT_EXIST",
+)
+_GET_PUBLIC_BUILDER_CUSTOM_CODE_3: _op.Operation[str] = _op.operation(
+    "get_public_builder_custom_code_3",
+    "GET /api/custom_code/{builder_id}/js/",
+    parameters=(_op.path("builder_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: {"application/json": "str"}, 404: "DetailError"},
+    codes="404 error: ERROR_BUILDER_DOES_NOT_EXIST",
+)
+_GET_PUBLIC_BUILDER_CUSTOM_CODE_4: _op.Operation[str] = _op.operation(
+    "get_public_builder_custom_code_4",
+    "GET /api/custom_code/{builder_id}/js/public/",
+    parameters=(_op.path("builder_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: {"application/json": "str"}, 404: "DetailError"},
+    codes="404 error: ERROR_BUILDER_DOES_NOT_EXIST",
+)
+
 
 class BuilderPublic(Group):
     """The operations with the tag "Builder public"."""
@@ -27,18 +80,6 @@ class BuilderPublic(Group):
     def with_response(self) -> BuilderPublicWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return BuilderPublicWithResponse(self._client)
-
-    _GET_PUBLIC_BUILDER_BY_DOMAIN_NAME: _op.Operation[
-        models.PublicApplicationApplication
-    ] = _op.Operation(
-        "get_public_builder_by_domain_name",
-        "GET",
-        "/api/builder/domains/published/by_name/{domain_name}/",
-        parameters=(_op.path("domain_name"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "PublicApplicationApplication", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
-    )
 
     def get_public_builder_by_domain_name(
         self, domain_name: str, *, options: RequestOptions | None = None
@@ -49,20 +90,8 @@ class BuilderPublic(Group):
         - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderPublic._GET_PUBLIC_BUILDER_BY_DOMAIN_NAME, options, None, domain_name
+            _GET_PUBLIC_BUILDER_BY_DOMAIN_NAME, options, None, domain_name
         )
-
-    _GET_PUBLIC_BUILDER_BY_ID: _op.Operation[models.PublicApplicationApplication] = (
-        _op.Operation(
-            "get_public_builder_by_id",
-            "GET",
-            "/api/builder/domains/published/by_id/{builder_id}/",
-            parameters=(_op.path("builder_id"),),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "PublicApplicationApplication", 404: "DetailError"},
-            codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
-        )
-    )
 
     def get_public_builder_by_id(
         self, builder_id: int, *, options: RequestOptions | None = None
@@ -72,19 +101,7 @@ class BuilderPublic(Group):
         Raises:
         - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderPublic._GET_PUBLIC_BUILDER_BY_ID, options, None, builder_id
-        )
-
-    _GET_PUBLIC_BUILDER_CUSTOM_CODE: _op.Operation[str] = _op.Operation(
-        "get_public_builder_custom_code",
-        "GET",
-        "/api/custom_code/{builder_id}/css/",
-        parameters=(_op.path("builder_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: {"application/json": "str"}, 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_GET_PUBLIC_BUILDER_BY_ID, options, None, builder_id)
 
     def get_public_builder_custom_code(
         self, builder_id: int, *, options: RequestOptions | None = None
@@ -94,19 +111,7 @@ class BuilderPublic(Group):
         Raises:
         - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE, options, None, builder_id
-        )
-
-    _GET_PUBLIC_BUILDER_CUSTOM_CODE_2: _op.Operation[str] = _op.Operation(
-        "get_public_builder_custom_code_2",
-        "GET",
-        "/api/custom_code/{builder_id}/css/public/",
-        parameters=(_op.path("builder_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: {"application/json": "str"}, 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE, options, None, builder_id)
 
     def get_public_builder_custom_code_2(
         self, builder_id: int, *, options: RequestOptions | None = None
@@ -116,19 +121,7 @@ class BuilderPublic(Group):
         Raises:
         - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE_2, options, None, builder_id
-        )
-
-    _GET_PUBLIC_BUILDER_CUSTOM_CODE_3: _op.Operation[str] = _op.Operation(
-        "get_public_builder_custom_code_3",
-        "GET",
-        "/api/custom_code/{builder_id}/js/",
-        parameters=(_op.path("builder_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: {"application/json": "str"}, 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE_2, options, None, builder_id)
 
     def get_public_builder_custom_code_3(
         self, builder_id: int, *, options: RequestOptions | None = None
@@ -138,19 +131,7 @@ class BuilderPublic(Group):
         Raises:
         - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE_3, options, None, builder_id
-        )
-
-    _GET_PUBLIC_BUILDER_CUSTOM_CODE_4: _op.Operation[str] = _op.Operation(
-        "get_public_builder_custom_code_4",
-        "GET",
-        "/api/custom_code/{builder_id}/js/public/",
-        parameters=(_op.path("builder_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: {"application/json": "str"}, 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE_3, options, None, builder_id)
 
     def get_public_builder_custom_code_4(
         self, builder_id: int, *, options: RequestOptions | None = None
@@ -160,9 +141,7 @@ class BuilderPublic(Group):
         Raises:
         - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE_4, options, None, builder_id
-        )
+        return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE_4, options, None, builder_id)
 
 
 class BuilderPublicWithResponse(ResponseGroup):

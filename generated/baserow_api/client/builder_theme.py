@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,28 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_UPDATE_BUILDER_THEME: _op.Operation[
+    models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
+] = _op.operation(
+    "update_builder_theme",
+    "PATCH /api/builder/{builder_id}/theme/",
+    parameters=(
+        _op.path("builder_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form(
+        "PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration"
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+
 
 class BuilderTheme(Group):
     """The operations with the tag "Builder theme"."""
@@ -30,31 +52,6 @@ class BuilderTheme(Group):
     def with_response(self) -> BuilderThemeWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return BuilderThemeWithResponse(self._client)
-
-    _UPDATE_BUILDER_THEME: _op.Operation[
-        models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
-    ] = _op.Operation(
-        "update_builder_theme",
-        "PATCH",
-        "/api/builder/{builder_id}/theme/",
-        parameters=(
-            _op.path("builder_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form(
-            "PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration",
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_builder_theme(
         self,
@@ -75,7 +72,7 @@ class BuilderTheme(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderTheme._UPDATE_BUILDER_THEME,
+            _UPDATE_BUILDER_THEME,
             options,
             _op.body_as(body, content_type),
             builder_id,

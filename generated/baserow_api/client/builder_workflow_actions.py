@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -24,6 +24,104 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[
+    models.BuilderWorkflowActionTypeBuilderWorkflowAction
+] = _op.operation(
+    "create_builder_page_workflow_action",
+    "POST /api/builder/page/{page_id}/workflow_actions/",
+    parameters=(_op.path("page_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("BuilderWorkflowActionTypeCreateBuilderWorkflowAction"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_PAGE_DOES_NOT_EXIST""",
+)
+_DELETE_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[None] = _op.operation(
+    "delete_builder_page_workflow_action",
+    "DELETE /api/builder/workflow_action/{workflow_action_id}/",
+    parameters=(
+        _op.path("workflow_action_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST""",
+)
+_DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[Any] = _op.operation(
+    "dispatch_builder_page_workflow_action",
+    "POST /api/builder/workflow_action/{workflow_action_id}/dispatch/",
+    parameters=(
+        _op.path("workflow_action_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={400: "DetailError"},
+    codes="400 error: ERROR_WORKFLOW_ACTION_CANNOT_BE_DISPATCHED",
+)
+_LIST_BUILDER_PAGE_WORKFLOW_ACTIONS: _op.Operation[
+    list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
+] = _op.operation(
+    "list_builder_page_workflow_actions",
+    "GET /api/builder/page/{page_id}/workflow_actions/",
+    parameters=(_op.path("page_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "list[BuilderWorkflowActionTypeBuilderWorkflowAction]",
+        404: "DetailError",
+    },
+    codes="404 error: ERROR_PAGE_DOES_NOT_EXIST",
+)
+_LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS: _op.Operation[
+    list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
+] = _op.operation(
+    "list_public_builder_page_workflow_actions",
+    "GET /api/builder/domains/published/page/{page_id}/workflow_actions/",
+    parameters=(_op.path("page_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "list[BuilderWorkflowActionTypeBuilderWorkflowAction]",
+        404: "DetailError",
+    },
+    codes="404 error: ERROR_PAGE_DOES_NOT_EXIST",
+)
+_ORDER_BUILDER_WORKFLOW_ACTIONS: _op.Operation[None] = _op.operation(
+    "order_builder_workflow_actions",
+    "POST /api/builder/page/{page_id}/workflow_actions/order/",
+    parameters=(_op.path("page_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("OrderWorkflowActions"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_PAGE_DOES_NOT_EXIST ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST
+            ERROR_WORKFLOW_ACTION_NOT_IN_ELEMENT""",
+)
+_UPDATE_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[
+    models.BuilderWorkflowActionTypeBuilderWorkflowAction
+] = _op.operation(
+    "update_builder_page_workflow_action",
+    "PATCH /api/builder/workflow_action/{workflow_action_id}/",
+    parameters=(
+        _op.path("workflow_action_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form(
+        "PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions"
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST""",
+)
+
 
 class BuilderWorkflowActions(Group):
     """The operations with the tag "Builder workflow actions"."""
@@ -32,29 +130,6 @@ class BuilderWorkflowActions(Group):
     def with_response(self) -> BuilderWorkflowActionsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return BuilderWorkflowActionsWithResponse(self._client)
-
-    _CREATE_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[
-        models.BuilderWorkflowActionTypeBuilderWorkflowAction
-    ] = _op.Operation(
-        "create_builder_page_workflow_action",
-        "POST",
-        "/api/builder/page/{page_id}/workflow_actions/",
-        parameters=(
-            _op.path("page_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("BuilderWorkflowActionTypeCreateBuilderWorkflowAction"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
-        },
-    )
 
     @_overload
     def create_builder_page_workflow_action(
@@ -186,28 +261,12 @@ class BuilderWorkflowActions(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderWorkflowActions._CREATE_BUILDER_PAGE_WORKFLOW_ACTION,
+            _CREATE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
             _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
-
-    _DELETE_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[None] = _op.Operation(
-        "delete_builder_page_workflow_action",
-        "DELETE",
-        "/api/builder/workflow_action/{workflow_action_id}/",
-        parameters=(
-            _op.path("workflow_action_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_builder_page_workflow_action(
         self,
@@ -223,25 +282,12 @@ class BuilderWorkflowActions(Group):
         - `NotFound`: ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderWorkflowActions._DELETE_BUILDER_PAGE_WORKFLOW_ACTION,
+            _DELETE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
             None,
             workflow_action_id,
             client_session_id,
         )
-
-    _DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[Any] = _op.Operation(
-        "dispatch_builder_page_workflow_action",
-        "POST",
-        "/api/builder/workflow_action/{workflow_action_id}/dispatch/",
-        parameters=(
-            _op.path("workflow_action_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={400: "DetailError"},
-        codes={400: {"error": Literal["ERROR_WORKFLOW_ACTION_CANNOT_BE_DISPATCHED"]}},
-    )
 
     def dispatch_builder_page_workflow_action(
         self,
@@ -256,27 +302,12 @@ class BuilderWorkflowActions(Group):
         - `BadRequest`: ERROR_WORKFLOW_ACTION_CANNOT_BE_DISPATCHED
         """
         return self._call(
-            BuilderWorkflowActions._DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION,
+            _DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
             None,
             workflow_action_id,
             client_session_id,
         )
-
-    _LIST_BUILDER_PAGE_WORKFLOW_ACTIONS: _op.Operation[
-        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
-    ] = _op.Operation(
-        "list_builder_page_workflow_actions",
-        "GET",
-        "/api/builder/page/{page_id}/workflow_actions/",
-        parameters=(_op.path("page_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[BuilderWorkflowActionTypeBuilderWorkflowAction]",
-            404: "DetailError",
-        },
-        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
-    )
 
     def list_builder_page_workflow_actions(
         self, page_id: int, *, options: RequestOptions | None = None
@@ -286,27 +317,7 @@ class BuilderWorkflowActions(Group):
         Raises:
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
-        return self._call(
-            BuilderWorkflowActions._LIST_BUILDER_PAGE_WORKFLOW_ACTIONS,
-            options,
-            None,
-            page_id,
-        )
-
-    _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS: _op.Operation[
-        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
-    ] = _op.Operation(
-        "list_public_builder_page_workflow_actions",
-        "GET",
-        "/api/builder/domains/published/page/{page_id}/workflow_actions/",
-        parameters=(_op.path("page_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[BuilderWorkflowActionTypeBuilderWorkflowAction]",
-            404: "DetailError",
-        },
-        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_LIST_BUILDER_PAGE_WORKFLOW_ACTIONS, options, None, page_id)
 
     def list_public_builder_page_workflow_actions(
         self, page_id: int, *, options: RequestOptions | None = None
@@ -317,38 +328,8 @@ class BuilderWorkflowActions(Group):
         - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderWorkflowActions._LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS,
-            options,
-            None,
-            page_id,
+            _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS, options, None, page_id
         )
-
-    _ORDER_BUILDER_WORKFLOW_ACTIONS: _op.Operation[None] = _op.Operation(
-        "order_builder_workflow_actions",
-        "POST",
-        "/api/builder/page/{page_id}/workflow_actions/order/",
-        parameters=(
-            _op.path("page_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderWorkflowActions"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_PAGE_DOES_NOT_EXIST",
-                    "ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST",
-                    "ERROR_WORKFLOW_ACTION_NOT_IN_ELEMENT",
-                ],
-            },
-        },
-    )
 
     def order_builder_workflow_actions(
         self,
@@ -367,37 +348,12 @@ class BuilderWorkflowActions(Group):
           ERROR_WORKFLOW_ACTION_NOT_IN_ELEMENT
         """
         return self._call(
-            BuilderWorkflowActions._ORDER_BUILDER_WORKFLOW_ACTIONS,
+            _ORDER_BUILDER_WORKFLOW_ACTIONS,
             options,
             _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
-
-    _UPDATE_BUILDER_PAGE_WORKFLOW_ACTION: _op.Operation[
-        models.BuilderWorkflowActionTypeBuilderWorkflowAction
-    ] = _op.Operation(
-        "update_builder_page_workflow_action",
-        "PATCH",
-        "/api/builder/workflow_action/{workflow_action_id}/",
-        parameters=(
-            _op.path("workflow_action_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form(
-            "PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions"
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_builder_page_workflow_action(
         self,
@@ -418,7 +374,7 @@ class BuilderWorkflowActions(Group):
         - `NotFound`: ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST
         """
         return self._call(
-            BuilderWorkflowActions._UPDATE_BUILDER_PAGE_WORKFLOW_ACTION,
+            _UPDATE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
             _op.body_as(body, content_type),
             workflow_action_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,47 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
+_HANDLE_CORE_WEBHOOK_REQUEST_DELETE: _op.Operation[None] = _op.operation(
+    "handle_core_webhook_request_delete",
+    "DELETE /api/webhooks/{webhook_uid}/",
+    parameters=(_op.path("webhook_uid", type="UUID | str"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST",
+)
+_HANDLE_CORE_WEBHOOK_REQUEST_GET: _op.Operation[None] = _op.operation(
+    "handle_core_webhook_request_get",
+    "GET /api/webhooks/{webhook_uid}/",
+    parameters=(_op.path("webhook_uid", type="UUID | str"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST",
+)
+_HANDLE_CORE_WEBHOOK_REQUEST_PATCH: _op.Operation[None] = _op.operation(
+    "handle_core_webhook_request_patch",
+    "PATCH /api/webhooks/{webhook_uid}/",
+    parameters=(_op.path("webhook_uid", type="UUID | str"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST",
+)
+_HANDLE_CORE_WEBHOOK_REQUEST_POST: _op.Operation[None] = _op.operation(
+    "handle_core_webhook_request_post",
+    "POST /api/webhooks/{webhook_uid}/",
+    parameters=(_op.path("webhook_uid", type="UUID | str"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST",
+)
+_HANDLE_CORE_WEBHOOK_REQUEST_PUT: _op.Operation[None] = _op.operation(
+    "handle_core_webhook_request_put",
+    "PUT /api/webhooks/{webhook_uid}/",
+    parameters=(_op.path("webhook_uid", type="UUID | str"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={204: "None", 404: "DetailError"},
+    codes="404 error: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST",
+)
+
 
 class CoreWebhooks(Group):
     """The operations with the tag "Core webhooks"."""
@@ -28,18 +69,6 @@ class CoreWebhooks(Group):
     def with_response(self) -> CoreWebhooksWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return CoreWebhooksWithResponse(self._client)
-
-    _HANDLE_CORE_WEBHOOK_REQUEST_DELETE: _op.Operation[None] = _op.Operation(
-        "handle_core_webhook_request_delete",
-        "DELETE",
-        "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid", type="UUID | str"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "DetailError"},
-        codes={
-            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def handle_core_webhook_request_delete(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
@@ -50,20 +79,8 @@ class CoreWebhooks(Group):
         - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
         """
         return self._call(
-            CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_DELETE, options, None, webhook_uid
+            _HANDLE_CORE_WEBHOOK_REQUEST_DELETE, options, None, webhook_uid
         )
-
-    _HANDLE_CORE_WEBHOOK_REQUEST_GET: _op.Operation[None] = _op.Operation(
-        "handle_core_webhook_request_get",
-        "GET",
-        "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid", type="UUID | str"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "DetailError"},
-        codes={
-            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def handle_core_webhook_request_get(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
@@ -73,21 +90,7 @@ class CoreWebhooks(Group):
         Raises:
         - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
         """
-        return self._call(
-            CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_GET, options, None, webhook_uid
-        )
-
-    _HANDLE_CORE_WEBHOOK_REQUEST_PATCH: _op.Operation[None] = _op.Operation(
-        "handle_core_webhook_request_patch",
-        "PATCH",
-        "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid", type="UUID | str"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "DetailError"},
-        codes={
-            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_HANDLE_CORE_WEBHOOK_REQUEST_GET, options, None, webhook_uid)
 
     def handle_core_webhook_request_patch(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
@@ -98,20 +101,8 @@ class CoreWebhooks(Group):
         - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
         """
         return self._call(
-            CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_PATCH, options, None, webhook_uid
+            _HANDLE_CORE_WEBHOOK_REQUEST_PATCH, options, None, webhook_uid
         )
-
-    _HANDLE_CORE_WEBHOOK_REQUEST_POST: _op.Operation[None] = _op.Operation(
-        "handle_core_webhook_request_post",
-        "POST",
-        "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid", type="UUID | str"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "DetailError"},
-        codes={
-            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def handle_core_webhook_request_post(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
@@ -121,21 +112,7 @@ class CoreWebhooks(Group):
         Raises:
         - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
         """
-        return self._call(
-            CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_POST, options, None, webhook_uid
-        )
-
-    _HANDLE_CORE_WEBHOOK_REQUEST_PUT: _op.Operation[None] = _op.Operation(
-        "handle_core_webhook_request_put",
-        "PUT",
-        "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid", type="UUID | str"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "DetailError"},
-        codes={
-            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_HANDLE_CORE_WEBHOOK_REQUEST_POST, options, None, webhook_uid)
 
     def handle_core_webhook_request_put(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
@@ -145,9 +122,7 @@ class CoreWebhooks(Group):
         Raises:
         - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
         """
-        return self._call(
-            CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_PUT, options, None, webhook_uid
-        )
+        return self._call(_HANDLE_CORE_WEBHOOK_REQUEST_PUT, options, None, webhook_uid)
 
 
 class CoreWebhooksWithResponse(ResponseGroup):

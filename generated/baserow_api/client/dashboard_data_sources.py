@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,6 +23,57 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_DISPATCH_DASHBOARD_DATA_SOURCE: _op.Operation[Any] = _op.operation(
+    "dispatch_dashboard_data_source",
+    "POST /api/dashboard/data-sources/{data_source_id}/dispatch/",
+    parameters=(_op.path("data_source_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={400: "DetailError", 401: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_DASHBOARD_DATA_SOURCE_IMPROPERLY_CONFIGURED;
+        401 error: ERROR_PERMISSION_DENIED;
+        404 error: ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST
+            ERROR_DASHBOARD_DATA_DOES_NOT_EXIST""",
+)
+_LIST_DASHBOARD_DATA_SOURCES: _op.Operation[
+    list[models.IntegrationServiceDashboardDataSource]
+] = _op.operation(
+    "list_dashboard_data_sources",
+    "GET /api/dashboard/{dashboard_id}/data-sources/",
+    parameters=(_op.path("dashboard_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "list[IntegrationServiceDashboardDataSource]",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""401 error: ERROR_PERMISSION_DENIED;
+        404 error: ERROR_DASHBOARD_DOES_NOT_EXIST""",
+)
+_UPDATE_DASHBOARD_DATA_SOURCE: _op.Operation[
+    models.IntegrationServiceDashboardDataSource
+] = _op.operation(
+    "update_dashboard_data_source",
+    "PATCH /api/dashboard/data-sources/{data_source_id}/",
+    parameters=(
+        _op.path("data_source_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedIntegrationServiceUpdateDashboardDataSource"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "IntegrationServiceDashboardDataSource",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_SERVICE_INVALID_TYPE
+            ERROR_SERVICE_CONFIGURATION_NOT_ALLOWED
+            ERROR_DASHBOARD_DATA_SOURCE_CANNOT_USE_SERVICE_TYPE;
+        401 error: ERROR_PERMISSION_DENIED;
+        404 error: ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST""",
+)
+
 
 class DashboardDataSources(Group):
     """The operations with the tag "Dashboard data sources"."""
@@ -31,27 +82,6 @@ class DashboardDataSources(Group):
     def with_response(self) -> DashboardDataSourcesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DashboardDataSourcesWithResponse(self._client)
-
-    _DISPATCH_DASHBOARD_DATA_SOURCE: _op.Operation[Any] = _op.Operation(
-        "dispatch_dashboard_data_source",
-        "POST",
-        "/api/dashboard/data-sources/{data_source_id}/dispatch/",
-        parameters=(_op.path("data_source_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={400: "DetailError", 401: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal["ERROR_DASHBOARD_DATA_SOURCE_IMPROPERLY_CONFIGURED"],
-            },
-            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-            404: {
-                "error": Literal[
-                    "ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST",
-                    "ERROR_DASHBOARD_DATA_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
 
     def dispatch_dashboard_data_source(
         self, data_source_id: int, *, options: RequestOptions | None = None
@@ -65,30 +95,8 @@ class DashboardDataSources(Group):
           ERROR_DASHBOARD_DATA_DOES_NOT_EXIST
         """
         return self._call(
-            DashboardDataSources._DISPATCH_DASHBOARD_DATA_SOURCE,
-            options,
-            None,
-            data_source_id,
+            _DISPATCH_DASHBOARD_DATA_SOURCE, options, None, data_source_id
         )
-
-    _LIST_DASHBOARD_DATA_SOURCES: _op.Operation[
-        list[models.IntegrationServiceDashboardDataSource]
-    ] = _op.Operation(
-        "list_dashboard_data_sources",
-        "GET",
-        "/api/dashboard/{dashboard_id}/data-sources/",
-        parameters=(_op.path("dashboard_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[IntegrationServiceDashboardDataSource]",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-            404: {"error": Literal["ERROR_DASHBOARD_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_dashboard_data_sources(
         self, dashboard_id: int, *, options: RequestOptions | None = None
@@ -99,45 +107,7 @@ class DashboardDataSources(Group):
         - `Unauthorized`: ERROR_PERMISSION_DENIED
         - `NotFound`: ERROR_DASHBOARD_DOES_NOT_EXIST
         """
-        return self._call(
-            DashboardDataSources._LIST_DASHBOARD_DATA_SOURCES,
-            options,
-            None,
-            dashboard_id,
-        )
-
-    _UPDATE_DASHBOARD_DATA_SOURCE: _op.Operation[
-        models.IntegrationServiceDashboardDataSource
-    ] = _op.Operation(
-        "update_dashboard_data_source",
-        "PATCH",
-        "/api/dashboard/data-sources/{data_source_id}/",
-        parameters=(
-            _op.path("data_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedIntegrationServiceUpdateDashboardDataSource"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "IntegrationServiceDashboardDataSource",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_SERVICE_INVALID_TYPE",
-                    "ERROR_SERVICE_CONFIGURATION_NOT_ALLOWED",
-                    "ERROR_DASHBOARD_DATA_SOURCE_CANNOT_USE_SERVICE_TYPE",
-                ],
-            },
-            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-            404: {"error": Literal["ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_DASHBOARD_DATA_SOURCES, options, None, dashboard_id)
 
     def update_dashboard_data_source(
         self,
@@ -161,7 +131,7 @@ class DashboardDataSources(Group):
         - `NotFound`: ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            DashboardDataSources._UPDATE_DASHBOARD_DATA_SOURCE,
+            _UPDATE_DASHBOARD_DATA_SOURCE,
             options,
             _op.body_as(body, content_type),
             data_source_id,

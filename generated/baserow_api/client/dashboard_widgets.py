@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -23,6 +23,74 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DASHBOARD_WIDGET: _op.Operation[models.DashboardWidgetWidget] = _op.operation(
+    "create_dashboard_widget",
+    "POST /api/dashboard/{dashboard_id}/widgets/",
+    parameters=(
+        _op.path("dashboard_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("DashboardWidgetCreateWidget"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "DashboardWidgetWidget",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_WIDGET_TYPE_DOES_NOT_EXIST;
+        401 error: ERROR_PERMISSION_DENIED;
+        404 error: ERROR_DASHBOARD_DOES_NOT_EXIST""",
+)
+_DELETE_DASHBOARD_WIDGET: _op.Operation[None] = _op.operation(
+    "delete_dashboard_widget",
+    "DELETE /api/dashboard/widgets/{widget_id}/",
+    parameters=(
+        _op.path("widget_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 401: "DetailError", 404: "DetailError"},
+    codes="401 error: ERROR_PERMISSION_DENIED; 404 error: ERROR_WIDGET_DOES_NOT_EXIST",
+)
+_LIST_DASHBOARD_WIDGETS: _op.Operation[list[models.DashboardWidgetWidget]] = (
+    _op.operation(
+        "list_dashboard_widgets",
+        "GET /api/dashboard/{dashboard_id}/widgets/",
+        parameters=(_op.path("dashboard_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "list[DashboardWidgetWidget]",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes="""401 error: ERROR_PERMISSION_DENIED;
+            404 error: ERROR_DASHBOARD_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_DASHBOARD_WIDGET: _op.Operation[models.DashboardWidgetWidget] = _op.operation(
+    "update_dashboard_widget",
+    "PATCH /api/dashboard/widgets/{widget_id}/",
+    parameters=(
+        _op.path("widget_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedDashboardWidgetUpdateWidget"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "DashboardWidgetWidget",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        401 error: ERROR_PERMISSION_DENIED;
+        404 error: ERROR_WIDGET_DOES_NOT_EXIST""",
+)
+
 
 class DashboardWidgets(Group):
     """The operations with the tag "Dashboard widgets"."""
@@ -31,37 +99,6 @@ class DashboardWidgets(Group):
     def with_response(self) -> DashboardWidgetsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DashboardWidgetsWithResponse(self._client)
-
-    _CREATE_DASHBOARD_WIDGET: _op.Operation[models.DashboardWidgetWidget] = (
-        _op.Operation(
-            "create_dashboard_widget",
-            "POST",
-            "/api/dashboard/{dashboard_id}/widgets/",
-            parameters=(
-                _op.path("dashboard_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("DashboardWidgetCreateWidget"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "DashboardWidgetWidget",
-                400: "DetailError",
-                401: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_WIDGET_TYPE_DOES_NOT_EXIST",
-                    ],
-                },
-                401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-                404: {"error": Literal["ERROR_DASHBOARD_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     @_overload
     def create_dashboard_widget(
@@ -129,30 +166,13 @@ class DashboardWidgets(Group):
         - `NotFound`: ERROR_DASHBOARD_DOES_NOT_EXIST
         """
         return self._call(
-            DashboardWidgets._CREATE_DASHBOARD_WIDGET,
+            _CREATE_DASHBOARD_WIDGET,
             options,
             _op.body_as(body, content_type),
             dashboard_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DASHBOARD_WIDGET: _op.Operation[None] = _op.Operation(
-        "delete_dashboard_widget",
-        "DELETE",
-        "/api/dashboard/widgets/{widget_id}/",
-        parameters=(
-            _op.path("widget_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 401: "DetailError", 404: "DetailError"},
-        codes={
-            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-            404: {"error": Literal["ERROR_WIDGET_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_dashboard_widget(
         self,
@@ -169,32 +189,13 @@ class DashboardWidgets(Group):
         - `NotFound`: ERROR_WIDGET_DOES_NOT_EXIST
         """
         return self._call(
-            DashboardWidgets._DELETE_DASHBOARD_WIDGET,
+            _DELETE_DASHBOARD_WIDGET,
             options,
             None,
             widget_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _LIST_DASHBOARD_WIDGETS: _op.Operation[list[models.DashboardWidgetWidget]] = (
-        _op.Operation(
-            "list_dashboard_widgets",
-            "GET",
-            "/api/dashboard/{dashboard_id}/widgets/",
-            parameters=(_op.path("dashboard_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[DashboardWidgetWidget]",
-                401: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-                404: {"error": Literal["ERROR_DASHBOARD_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def list_dashboard_widgets(
         self, dashboard_id: int, *, options: RequestOptions | None = None
@@ -205,35 +206,7 @@ class DashboardWidgets(Group):
         - `Unauthorized`: ERROR_PERMISSION_DENIED
         - `NotFound`: ERROR_DASHBOARD_DOES_NOT_EXIST
         """
-        return self._call(
-            DashboardWidgets._LIST_DASHBOARD_WIDGETS, options, None, dashboard_id
-        )
-
-    _UPDATE_DASHBOARD_WIDGET: _op.Operation[models.DashboardWidgetWidget] = (
-        _op.Operation(
-            "update_dashboard_widget",
-            "PATCH",
-            "/api/dashboard/widgets/{widget_id}/",
-            parameters=(
-                _op.path("widget_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedDashboardWidgetUpdateWidget"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "DashboardWidgetWidget",
-                400: "DetailError",
-                401: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
-                404: {"error": Literal["ERROR_WIDGET_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_DASHBOARD_WIDGETS, options, None, dashboard_id)
 
     def update_dashboard_widget(
         self,
@@ -253,7 +226,7 @@ class DashboardWidgets(Group):
         - `NotFound`: ERROR_WIDGET_DOES_NOT_EXIST
         """
         return self._call(
-            DashboardWidgets._UPDATE_DASHBOARD_WIDGET,
+            _UPDATE_DASHBOARD_WIDGET,
             options,
             _op.body_as(body, content_type),
             widget_id,

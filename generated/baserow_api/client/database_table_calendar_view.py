@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,71 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: _op.Operation[
+    models.CalendarViewExampleResponse
+] = _op.operation(
+    "list_database_table_calendar_view_rows",
+    "GET /api/database/views/calendar/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("from_timestamp", type="dt.datetime | str"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("to_timestamp", type="dt.datetime | str"),
+        _op.query("user_timezone"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "CalendarViewExampleResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD
+            ERROR_FEATURE_NOT_AVAILABLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: _op.Operation[
+    models.CalendarViewExampleResponse
+] = _op.operation(
+    "public_list_database_table_calendar_view_rows",
+    "GET /api/database/views/calendar/{slug}/public/rows/",
+    parameters=(
+        _op.path("slug"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("from_timestamp", type="dt.datetime | str"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("to_timestamp", type="dt.datetime | str"),
+        _op.query("user_timezone"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "CalendarViewExampleResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD
+            ERROR_FILTER_FIELD_NOT_FOUND ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableCalendarView(Group):
     """The operations with the tag "Database table calendar view"."""
@@ -30,49 +95,6 @@ class DatabaseTableCalendarView(Group):
     def with_response(self) -> DatabaseTableCalendarViewWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableCalendarViewWithResponse(self._client)
-
-    _LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: _op.Operation[
-        models.CalendarViewExampleResponse
-    ] = _op.Operation(
-        "list_database_table_calendar_view_rows",
-        "GET",
-        "/api/database/views/calendar/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("from_timestamp", type="dt.datetime | str"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("to_timestamp", type="dt.datetime | str"),
-            _op.query("user_timezone"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "CalendarViewExampleResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD",
-                    "ERROR_FEATURE_NOT_AVAILABLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_database_table_calendar_view_rows(
         self,
@@ -107,7 +129,7 @@ class DatabaseTableCalendarView(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableCalendarView._LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -124,46 +146,6 @@ class DatabaseTableCalendarView(Group):
             to_timestamp,
             user_timezone,
         )
-
-    _PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: _op.Operation[
-        models.CalendarViewExampleResponse
-    ] = _op.Operation(
-        "public_list_database_table_calendar_view_rows",
-        "GET",
-        "/api/database/views/calendar/{slug}/public/rows/",
-        parameters=(
-            _op.path("slug"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("from_timestamp", type="dt.datetime | str"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("to_timestamp", type="dt.datetime | str"),
-            _op.query("user_timezone"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "CalendarViewExampleResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def public_list_database_table_calendar_view_rows(
         self,
@@ -194,7 +176,7 @@ class DatabaseTableCalendarView(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableCalendarView._PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
             options,
             None,
             slug,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,30 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_EXPORT_TABLE: _op.Operation[models.ExportJob] = _op.operation(
+    "export_table",
+    "POST /api/database/export/table/{table_id}/",
+    parameters=(_op.path("table_id"),),
+    body=_op.json_or_form("Export"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ExportJob", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_TABLE_ONLY_EXPORT_UNSUPPORTED ERROR_VIEW_UNSUPPORTED_FOR_EXPORT_TYPE
+            ERROR_VIEW_NOT_IN_TABLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_GET_EXPORT_JOB: _op.Operation[models.ExportJob] = _op.operation(
+    "get_export_job",
+    "GET /api/database/export/{job_id}/",
+    parameters=(_op.path("job_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ExportJob", 404: "DetailError"},
+    codes="404 error: ERROR_EXPORT_JOB_DOES_NOT_EXIST",
+)
+
 
 class DatabaseTableExport(Group):
     """The operations with the tag "Database table export"."""
@@ -28,37 +52,6 @@ class DatabaseTableExport(Group):
     def with_response(self) -> DatabaseTableExportWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableExportWithResponse(self._client)
-
-    _EXPORT_TABLE: _op.Operation[models.ExportJob] = _op.Operation(
-        "export_table",
-        "POST",
-        "/api/database/export/table/{table_id}/",
-        parameters=(_op.path("table_id"),),
-        body=_op.json_or_form("Export"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ExportJob", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_TABLE_ONLY_EXPORT_UNSUPPORTED",
-                    "ERROR_VIEW_UNSUPPORTED_FOR_EXPORT_TYPE",
-                    "ERROR_VIEW_NOT_IN_TABLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_VIEW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def export_table(
         self,
@@ -80,21 +73,8 @@ class DatabaseTableExport(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableExport._EXPORT_TABLE,
-            options,
-            _op.body_as(body, content_type),
-            table_id,
+            _EXPORT_TABLE, options, _op.body_as(body, content_type), table_id
         )
-
-    _GET_EXPORT_JOB: _op.Operation[models.ExportJob] = _op.Operation(
-        "get_export_job",
-        "GET",
-        "/api/database/export/{job_id}/",
-        parameters=(_op.path("job_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ExportJob", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_EXPORT_JOB_DOES_NOT_EXIST"]}},
-    )
 
     def get_export_job(
         self, job_id: int, *, options: RequestOptions | None = None
@@ -104,7 +84,7 @@ class DatabaseTableExport(Group):
         Raises:
         - `NotFound`: ERROR_EXPORT_JOB_DOES_NOT_EXIST
         """
-        return self._call(DatabaseTableExport._GET_EXPORT_JOB, options, None, job_id)
+        return self._call(_GET_EXPORT_JOB, options, None, job_id)
 
 
 class DatabaseTableExportWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -23,6 +23,210 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CHANGE_PRIMARY_FIELD: _op.Operation[models.FieldField] = _op.operation(
+    "change_primary_field",
+    "POST /api/database/fields/table/{table_id}/change-primary-field/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("ChangePrimaryFieldParams"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "FieldField", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_FIELD_IS_ALREADY_PRIMARY ERROR_FIELD_NOT_IN_TABLE
+            ERROR_INCOMPATIBLE_PRIMARY_FIELD_TYPE ERROR_TABLE_HAS_NO_PRIMARY_FIELD;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+)
+_CREATE_DATABASE_TABLE_FIELD: _op.Operation[
+    models.FieldFieldSerializerWithRelatedFields
+] = _op.operation(
+    "create_database_table_field",
+    "POST /api/database/fields/table/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("FieldCreateField"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "FieldFieldSerializerWithRelatedFields",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_MAX_FIELD_COUNT_EXCEEDED ERROR_RESERVED_BASEROW_FIELD_NAME
+            ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS ERROR_INVALID_BASEROW_FIELD_NAME
+            ERROR_FIELD_SELF_REFERENCE ERROR_FIELD_CIRCULAR_REFERENCE
+            ERROR_IMMUTABLE_FIELD_PROPERTIES;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_FIELD: _op.Operation[models.RelatedFields] = _op.operation(
+    "delete_database_table_field",
+    "DELETE /api/database/fields/{field_id}/",
+    parameters=(
+        _op.path("field_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "RelatedFields", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_CANNOT_DELETE_PRIMARY_FIELD
+            ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_FIELD_DOES_NOT_EXIST""",
+)
+_DUPLICATE_TABLE_FIELD: _op.Operation[models.DuplicateFieldJobTypeResponse] = (
+    _op.operation(
+        "duplicate_table_field",
+        "POST /api/database/fields/{field_id}/duplicate/async/",
+        parameters=(
+            _op.path("field_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        body={"application/json": "DuplicateTableFieldRequest"},
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "DuplicateFieldJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+                ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_FIELD_DOES_NOT_EXIST""",
+    )
+)
+_GENERATE_FORMULA_WITH_AI: _op.Operation[models.GenerateFormulaWithAIResponse] = (
+    _op.operation(
+        "generate_formula_with_ai",
+        "POST /api/database/fields/table/{table_id}/generate-ai-formula/",
+        parameters=(_op.path("table_id"),),
+        body=_op.json_or_form("GenerateFormulaWithAIRequest"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "GenerateFormulaWithAIResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_GENERATIVE_AI_DOES_NOT_EXIST
+                ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE ERROR_OUTPUT_PARSER
+                ERROR_GENERATIVE_AI_PROMPT ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+    )
+)
+_GENERATE_TABLE_AI_FIELD_VALUE: _op.Operation[str] = _op.operation(
+    "generate_table_ai_field_value",
+    "POST /api/database/fields/{field_id}/generate-ai-field-values/",
+    parameters=(
+        _op.path("field_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body={"application/json": "GenerateTableAiFieldValueRequest"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: {"application/json": "str"},
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_GENERATIVE_AI_DOES_NOT_EXIST
+            ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE;
+        404 error: ERROR_FIELD_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_FIELD_UNIQUE_ROW_VALUES: _op.Operation[models.UniqueRowValues] = (
+    _op.operation(
+        "get_database_field_unique_row_values",
+        "GET /api/database/fields/{field_id}/unique_row_values/",
+        parameters=(
+            _op.path("field_id"),
+            _op.query("limit"),
+            _op.query("split_comma_separated"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "UniqueRowValues", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_FIELD_DOES_NOT_EXIST""",
+    )
+)
+_GET_DATABASE_TABLE_FIELD: _op.Operation[models.FieldField] = _op.operation(
+    "get_database_table_field",
+    "GET /api/database/fields/{field_id}/",
+    parameters=(_op.path("field_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "FieldField", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_FIELD_DOES_NOT_EXIST",
+)
+_LIST_DATABASE_TABLE_FIELDS: _op.Operation[list[models.FieldField]] = _op.operation(
+    "list_database_table_fields",
+    "GET /api/database/fields/table/{table_id}/",
+    parameters=(_op.path("table_id"),),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",), ()),
+    responses={
+        200: "list[FieldField]",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_PASSWORD_FIELD_AUTHENTICATION: _op.Operation[
+    models.PasswordFieldAuthenticationResponse
+] = _op.operation(
+    "password_field_authentication",
+    "POST /api/database/fields/password-authentication/",
+    body=_op.json_or_form("PasswordFieldAuthentication"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "PasswordFieldAuthenticationResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE ERROR_INVALID_PASSWORD_FIELD_PASSWORD;
+        404 error: ERROR_FIELD_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_TYPE_FORMULA_FIELD: _op.Operation[models.TypeFormulaResult] = _op.operation(
+    "type_formula_field",
+    "POST /api/database/formula/{table_id}/type/",
+    parameters=(_op.path("table_id"),),
+    body=_op.json_or_form("TypeFormulaRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TypeFormulaResult", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_WITH_FORMULA ERROR_FIELD_SELF_REFERENCE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_UPDATE_DATABASE_TABLE_FIELD: _op.Operation[
+    models.FieldFieldSerializerWithRelatedFields
+] = _op.operation(
+    "update_database_table_field",
+    "PATCH /api/database/fields/{field_id}/",
+    parameters=(
+        _op.path("field_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedFieldUpdateField"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "FieldFieldSerializerWithRelatedFields",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_CANNOT_CHANGE_FIELD_TYPE
+            ERROR_REQUEST_BODY_VALIDATION ERROR_RESERVED_BASEROW_FIELD_NAME
+            ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS ERROR_INVALID_BASEROW_FIELD_NAME
+            ERROR_FIELD_SELF_REFERENCE ERROR_FIELD_CIRCULAR_REFERENCE;
+        404 error: ERROR_FIELD_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableFields(Group):
     """The operations with the tag "Database table fields"."""
@@ -31,37 +235,6 @@ class DatabaseTableFields(Group):
     def with_response(self) -> DatabaseTableFieldsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableFieldsWithResponse(self._client)
-
-    _CHANGE_PRIMARY_FIELD: _op.Operation[models.FieldField] = _op.Operation(
-        "change_primary_field",
-        "POST",
-        "/api/database/fields/table/{table_id}/change-primary-field/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("ChangePrimaryFieldParams"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "FieldField", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_FIELD_IS_ALREADY_PRIMARY",
-                    "ERROR_FIELD_NOT_IN_TABLE",
-                    "ERROR_INCOMPATIBLE_PRIMARY_FIELD_TYPE",
-                    "ERROR_TABLE_HAS_NO_PRIMARY_FIELD",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def change_primary_field(
         self,
@@ -82,51 +255,13 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._CHANGE_PRIMARY_FIELD,
+            _CHANGE_PRIMARY_FIELD,
             options,
             _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _CREATE_DATABASE_TABLE_FIELD: _op.Operation[
-        models.FieldFieldSerializerWithRelatedFields
-    ] = _op.Operation(
-        "create_database_table_field",
-        "POST",
-        "/api/database/fields/table/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("FieldCreateField"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "FieldFieldSerializerWithRelatedFields",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_MAX_FIELD_COUNT_EXCEEDED",
-                    "ERROR_RESERVED_BASEROW_FIELD_NAME",
-                    "ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS",
-                    "ERROR_INVALID_BASEROW_FIELD_NAME",
-                    "ERROR_FIELD_SELF_REFERENCE",
-                    "ERROR_FIELD_CIRCULAR_REFERENCE",
-                    "ERROR_IMMUTABLE_FIELD_PROPERTIES",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     @_overload
     def create_database_table_field(
@@ -486,36 +621,13 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._CREATE_DATABASE_TABLE_FIELD,
+            _CREATE_DATABASE_TABLE_FIELD,
             options,
             _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DATABASE_TABLE_FIELD: _op.Operation[models.RelatedFields] = _op.Operation(
-        "delete_database_table_field",
-        "DELETE",
-        "/api/database/fields/{field_id}/",
-        parameters=(
-            _op.path("field_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "RelatedFields", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_DELETE_PRIMARY_FIELD",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                ],
-            },
-            404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_field(
         self,
@@ -533,43 +645,13 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._DELETE_DATABASE_TABLE_FIELD,
+            _DELETE_DATABASE_TABLE_FIELD,
             options,
             None,
             field_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DUPLICATE_TABLE_FIELD: _op.Operation[models.DuplicateFieldJobTypeResponse] = (
-        _op.Operation(
-            "duplicate_table_field",
-            "POST",
-            "/api/database/fields/{field_id}/duplicate/async/",
-            parameters=(
-                _op.path("field_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body={"application/json": "DuplicateTableFieldRequest"},
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                202: "DuplicateFieldJobTypeResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                    ],
-                },
-                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def duplicate_table_field(
         self,
@@ -588,41 +670,13 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._DUPLICATE_TABLE_FIELD,
+            _DUPLICATE_TABLE_FIELD,
             options,
             body,
             field_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GENERATE_FORMULA_WITH_AI: _op.Operation[models.GenerateFormulaWithAIResponse] = (
-        _op.Operation(
-            "generate_formula_with_ai",
-            "POST",
-            "/api/database/fields/table/{table_id}/generate-ai-formula/",
-            parameters=(_op.path("table_id"),),
-            body=_op.json_or_form("GenerateFormulaWithAIRequest"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "GenerateFormulaWithAIResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_GENERATIVE_AI_DOES_NOT_EXIST",
-                        "ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE",
-                        "ERROR_OUTPUT_PARSER",
-                        "ERROR_GENERATIVE_AI_PROMPT",
-                        "ERROR_USER_NOT_IN_GROUP",
-                    ],
-                },
-                404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def generate_formula_with_ai(
         self,
@@ -641,42 +695,11 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._GENERATE_FORMULA_WITH_AI,
+            _GENERATE_FORMULA_WITH_AI,
             options,
             _op.body_as(body, content_type),
             table_id,
         )
-
-    _GENERATE_TABLE_AI_FIELD_VALUE: _op.Operation[str] = _op.Operation(
-        "generate_table_ai_field_value",
-        "POST",
-        "/api/database/fields/{field_id}/generate-ai-field-values/",
-        parameters=(
-            _op.path("field_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body={"application/json": "GenerateTableAiFieldValueRequest"},
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: {"application/json": "str"},
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_GENERATIVE_AI_DOES_NOT_EXIST",
-                    "ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_FIELD_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def generate_table_ai_field_value(
         self,
@@ -695,32 +718,13 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._GENERATE_TABLE_AI_FIELD_VALUE,
+            _GENERATE_TABLE_AI_FIELD_VALUE,
             options,
             body,
             field_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_FIELD_UNIQUE_ROW_VALUES: _op.Operation[models.UniqueRowValues] = (
-        _op.Operation(
-            "get_database_field_unique_row_values",
-            "GET",
-            "/api/database/fields/{field_id}/unique_row_values/",
-            parameters=(
-                _op.path("field_id"),
-                _op.query("limit"),
-                _op.query("split_comma_separated"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "UniqueRowValues", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def get_database_field_unique_row_values(
         self,
@@ -737,26 +741,13 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._GET_DATABASE_FIELD_UNIQUE_ROW_VALUES,
+            _GET_DATABASE_FIELD_UNIQUE_ROW_VALUES,
             options,
             None,
             field_id,
             limit,
             split_comma_separated,
         )
-
-    _GET_DATABASE_TABLE_FIELD: _op.Operation[models.FieldField] = _op.Operation(
-        "get_database_table_field",
-        "GET",
-        "/api/database/fields/{field_id}/",
-        parameters=(_op.path("field_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "FieldField", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_field(
         self, field_id: int, *, options: RequestOptions | None = None
@@ -767,28 +758,7 @@ class DatabaseTableFields(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableFields._GET_DATABASE_TABLE_FIELD, options, None, field_id
-        )
-
-    _LIST_DATABASE_TABLE_FIELDS: _op.Operation[list[models.FieldField]] = _op.Operation(
-        "list_database_table_fields",
-        "GET",
-        "/api/database/fields/table/{table_id}/",
-        parameters=(_op.path("table_id"),),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",), ()),
-        responses={
-            200: "list[FieldField]",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_GET_DATABASE_TABLE_FIELD, options, None, field_id)
 
     def list_database_table_fields(
         self, table_id: int, *, options: RequestOptions | None = None
@@ -800,39 +770,7 @@ class DatabaseTableFields(Group):
         - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableFields._LIST_DATABASE_TABLE_FIELDS, options, None, table_id
-        )
-
-    _PASSWORD_FIELD_AUTHENTICATION: _op.Operation[
-        models.PasswordFieldAuthenticationResponse
-    ] = _op.Operation(
-        "password_field_authentication",
-        "POST",
-        "/api/database/fields/password-authentication/",
-        body=_op.json_or_form("PasswordFieldAuthentication"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "PasswordFieldAuthenticationResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            401: {
-                "error": Literal[
-                    "ERROR_NO_PERMISSION_TO_TABLE",
-                    "ERROR_INVALID_PASSWORD_FIELD_PASSWORD",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_FIELD_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
+        return self._call(_LIST_DATABASE_TABLE_FIELDS, options, None, table_id)
 
     def password_field_authentication(
         self,
@@ -850,31 +788,8 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._PASSWORD_FIELD_AUTHENTICATION,
-            options,
-            _op.body_as(body, content_type),
+            _PASSWORD_FIELD_AUTHENTICATION, options, _op.body_as(body, content_type)
         )
-
-    _TYPE_FORMULA_FIELD: _op.Operation[models.TypeFormulaResult] = _op.Operation(
-        "type_formula_field",
-        "POST",
-        "/api/database/formula/{table_id}/type/",
-        parameters=(_op.path("table_id"),),
-        body=_op.json_or_form("TypeFormulaRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TypeFormulaResult", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_WITH_FORMULA",
-                    "ERROR_FIELD_SELF_REFERENCE",
-                ],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def type_formula_field(
         self,
@@ -892,46 +807,8 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._TYPE_FORMULA_FIELD,
-            options,
-            _op.body_as(body, content_type),
-            table_id,
+            _TYPE_FORMULA_FIELD, options, _op.body_as(body, content_type), table_id
         )
-
-    _UPDATE_DATABASE_TABLE_FIELD: _op.Operation[
-        models.FieldFieldSerializerWithRelatedFields
-    ] = _op.Operation(
-        "update_database_table_field",
-        "PATCH",
-        "/api/database/fields/{field_id}/",
-        parameters=(
-            _op.path("field_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedFieldUpdateField"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "FieldFieldSerializerWithRelatedFields",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_CHANGE_FIELD_TYPE",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_RESERVED_BASEROW_FIELD_NAME",
-                    "ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS",
-                    "ERROR_INVALID_BASEROW_FIELD_NAME",
-                    "ERROR_FIELD_SELF_REFERENCE",
-                    "ERROR_FIELD_CIRCULAR_REFERENCE",
-                ],
-            },
-            404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_database_table_field(
         self,
@@ -953,7 +830,7 @@ class DatabaseTableFields(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFields._UPDATE_DATABASE_TABLE_FIELD,
+            _UPDATE_DATABASE_TABLE_FIELD,
             options,
             _op.body_as(body, content_type),
             field_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,6 +23,47 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_GET_META_DATABASE_TABLE_FORM_VIEW: _op.Operation[models.PublicFormView] = (
+    _op.operation(
+        "get_meta_database_table_form_view",
+        "GET /api/database/views/form/{slug}/submit/",
+        parameters=(_op.path("slug"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "PublicFormView", 401: "DetailError", 404: "DetailError"},
+        codes="""401 error: ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM;
+            404 error: ERROR_FORM_DOES_NOT_EXIST""",
+    )
+)
+_SUBMIT_DATABASE_TABLE_FORM_VIEW: _op.Operation[models.FormViewSubmitted] = (
+    _op.operation(
+        "submit_database_table_form_view",
+        "POST /api/database/views/form/{slug}/submit/",
+        parameters=(_op.path("slug"),),
+        body=_op.json_or_form("Mapping[str, Any]"),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "FormViewSubmitted", 401: "DetailError", 404: "DetailError"},
+        codes="""401 error: ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM;
+            404 error: ERROR_FORM_DOES_NOT_EXIST""",
+    )
+)
+_UPLOAD_FILE_FORM_VIEW: _op.Operation[models.UserFile] = _op.operation(
+    "upload_file_form_view",
+    "POST /api/database/views/form/{slug}/upload-file/",
+    parameters=(_op.path("slug"),),
+    body={"multipart/form-data": "UploadFileFormViewRequest"},
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "UserFile",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_INVALID_FILE ERROR_FILE_SIZE_TOO_LARGE
+            ERROR_VIEW_HAS_NO_PUBLIC_FILE_FIELD;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableFormView(Group):
     """The operations with the tag "Database table form view"."""
@@ -31,21 +72,6 @@ class DatabaseTableFormView(Group):
     def with_response(self) -> DatabaseTableFormViewWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableFormViewWithResponse(self._client)
-
-    _GET_META_DATABASE_TABLE_FORM_VIEW: _op.Operation[models.PublicFormView] = (
-        _op.Operation(
-            "get_meta_database_table_form_view",
-            "GET",
-            "/api/database/views/form/{slug}/submit/",
-            parameters=(_op.path("slug"),),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "PublicFormView", 401: "DetailError", 404: "DetailError"},
-            codes={
-                401: {"error": Literal["ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM"]},
-                404: {"error": Literal["ERROR_FORM_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def get_meta_database_table_form_view(
         self, slug: str, *, options: RequestOptions | None = None
@@ -56,32 +82,7 @@ class DatabaseTableFormView(Group):
         - `Unauthorized`: ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM
         - `NotFound`: ERROR_FORM_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableFormView._GET_META_DATABASE_TABLE_FORM_VIEW,
-            options,
-            None,
-            slug,
-        )
-
-    _SUBMIT_DATABASE_TABLE_FORM_VIEW: _op.Operation[models.FormViewSubmitted] = (
-        _op.Operation(
-            "submit_database_table_form_view",
-            "POST",
-            "/api/database/views/form/{slug}/submit/",
-            parameters=(_op.path("slug"),),
-            body=_op.json_or_form("Mapping[str, Any]"),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "FormViewSubmitted",
-                401: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                401: {"error": Literal["ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM"]},
-                404: {"error": Literal["ERROR_FORM_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_META_DATABASE_TABLE_FORM_VIEW, options, None, slug)
 
     def submit_database_table_form_view(
         self,
@@ -98,37 +99,11 @@ class DatabaseTableFormView(Group):
         - `NotFound`: ERROR_FORM_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableFormView._SUBMIT_DATABASE_TABLE_FORM_VIEW,
+            _SUBMIT_DATABASE_TABLE_FORM_VIEW,
             options,
             _op.body_as(body, content_type),
             slug,
         )
-
-    _UPLOAD_FILE_FORM_VIEW: _op.Operation[models.UserFile] = _op.Operation(
-        "upload_file_form_view",
-        "POST",
-        "/api/database/views/form/{slug}/upload-file/",
-        parameters=(_op.path("slug"),),
-        body={"multipart/form-data": "UploadFileFormViewRequest"},
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "UserFile",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_INVALID_FILE",
-                    "ERROR_FILE_SIZE_TOO_LARGE",
-                    "ERROR_VIEW_HAS_NO_PUBLIC_FILE_FIELD",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def upload_file_form_view(
         self,
@@ -145,9 +120,7 @@ class DatabaseTableFormView(Group):
         - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableFormView._UPLOAD_FILE_FORM_VIEW, options, body, slug
-        )
+        return self._call(_UPLOAD_FILE_FORM_VIEW, options, body, slug)
 
 
 class DatabaseTableFormViewWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,81 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: _op.Operation[
+    models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
+] = _op.operation(
+    "list_database_table_gallery_view_rows",
+    "GET /api/database/views/gallery/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("count"),
+        _op.query("exclude_count"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("search"),
+        _op.query("search_mode"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE;
+        404 error: ERROR_GALLERY_DOES_NOT_EXIST""",
+    pages=_op.Pages(
+        "offset", items="results", parameter="offset", next="next", size="limit"
+    ),
+)
+_PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: _op.Operation[
+    models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
+] = _op.operation(
+    "public_list_database_table_gallery_view_rows",
+    "GET /api/database/views/gallery/{slug}/public/rows/",
+    parameters=(
+        _op.path("slug"),
+        _op.query("count"),
+        _op.query("exclude_fields"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("include_fields"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_GALLERY_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+
 
 class DatabaseTableGalleryView(Group):
     """The operations with the tag "Database table gallery view"."""
@@ -30,52 +105,6 @@ class DatabaseTableGalleryView(Group):
     def with_response(self) -> DatabaseTableGalleryViewWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableGalleryViewWithResponse(self._client)
-
-    _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: _op.Operation[
-        models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
-    ] = _op.Operation(
-        "list_database_table_gallery_view_rows",
-        "GET",
-        "/api/database/views/gallery/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("count"),
-            _op.query("exclude_count"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("search"),
-            _op.query("search_mode"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                ],
-            },
-            404: {"error": Literal["ERROR_GALLERY_DOES_NOT_EXIST"]},
-        },
-        pages=_op.Pages(
-            "offset", items="results", parameter="offset", next="next", size="limit"
-        ),
-    )
 
     def list_database_table_gallery_view_rows(
         self,
@@ -109,7 +138,7 @@ class DatabaseTableGalleryView(Group):
         - `NotFound`: ERROR_GALLERY_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGalleryView._LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -148,7 +177,7 @@ class DatabaseTableGalleryView(Group):
         `list_database_table_gallery_view_rows`.
         """
         return self._pages(
-            DatabaseTableGalleryView._LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -165,57 +194,6 @@ class DatabaseTableGalleryView(Group):
             search,
             search_mode,
         )
-
-    _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: _op.Operation[
-        models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
-    ] = _op.Operation(
-        "public_list_database_table_gallery_view_rows",
-        "GET",
-        "/api/database/views/gallery/{slug}/public/rows/",
-        parameters=(
-            _op.path("slug"),
-            _op.query("count"),
-            _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("include_fields"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("size"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {
-                "error": Literal[
-                    "ERROR_GALLERY_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def public_list_database_table_gallery_view_rows(
         self,
@@ -251,7 +229,7 @@ class DatabaseTableGalleryView(Group):
         - `NotFound`: ERROR_GALLERY_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGalleryView._PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
             options,
             None,
             slug,
@@ -294,7 +272,7 @@ class DatabaseTableGalleryView(Group):
         `public_list_database_table_gallery_view_rows`.
         """
         return self._pages(
-            DatabaseTableGalleryView._PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
             options,
             None,
             slug,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,173 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_FILTER_DATABASE_TABLE_GRID_VIEW_ROWS: _op.Operation[
+    list[models.ExampleRowResponse]
+] = _op.operation(
+    "filter_database_table_grid_view_rows",
+    "POST /api/database/views/grid/{view_id}/",
+    parameters=(_op.path("view_id"),),
+    body=_op.json_or_form("GridViewFilter"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[ExampleRowResponse]", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_GRID_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION: _op.Operation[
+    models.GetDatabaseTableGridViewFieldAggregationResponse
+] = _op.operation(
+    "get_database_table_grid_view_field_aggregation",
+    "GET /api/database/views/grid/{view_id}/aggregation/{field_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.path("field_id"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("type"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "GetDatabaseTableGridViewFieldAggregationResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_AGGREGATION_TYPE_DOES_NOT_EXIST
+            ERROR_FIELD_NOT_IN_TABLE;
+        404 error: ERROR_FIELD_DOES_NOT_EXIST ERROR_GRID_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS: _op.Operation[
+    models.GetDatabaseTableGridViewFieldAggregationsResponse
+] = _op.operation(
+    "get_database_table_grid_view_field_aggregations",
+    "GET /api/database/views/grid/{view_id}/aggregations/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("search"),
+        _op.query("search_mode"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "GetDatabaseTableGridViewFieldAggregationsResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        404 error: ERROR_GRID_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS: _op.Operation[
+    models.GetDatabaseTablePublicGridViewFieldAggregationsResponse
+] = _op.operation(
+    "get_database_table_public_grid_view_field_aggregations",
+    "GET /api/database/views/grid/{slug}/public/aggregations/",
+    parameters=(
+        _op.path("slug"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("search"),
+        _op.query("search_mode"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "GetDatabaseTablePublicGridViewFieldAggregationsResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_GRID_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: _op.Operation[
+    models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse
+] = _op.operation(
+    "list_database_table_grid_view_rows",
+    "GET /api/database/views/grid/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("count"),
+        _op.query("exclude_count"),
+        _op.query("exclude_fields"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("include_fields"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PaginationSerializerWithGridViewFieldOptionsExampleRowResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        404 error: ERROR_GRID_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: _op.Operation[
+    models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse
+] = _op.operation(
+    "public_list_database_table_grid_view_rows",
+    "GET /api/database/views/grid/{slug}/public/rows/",
+    parameters=(
+        _op.path("slug"),
+        _op.query("count"),
+        _op.query("exclude_count"),
+        _op.query("exclude_fields"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("group_by"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("include_fields"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_GRID_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+
 
 class DatabaseTableGridView(Group):
     """The operations with the tag "Database table grid view"."""
@@ -30,30 +197,6 @@ class DatabaseTableGridView(Group):
     def with_response(self) -> DatabaseTableGridViewWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableGridViewWithResponse(self._client)
-
-    _FILTER_DATABASE_TABLE_GRID_VIEW_ROWS: _op.Operation[
-        list[models.ExampleRowResponse]
-    ] = _op.Operation(
-        "filter_database_table_grid_view_rows",
-        "POST",
-        "/api/database/views/grid/{view_id}/",
-        parameters=(_op.path("view_id"),),
-        body=_op.json_or_form("GridViewFilter"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[ExampleRowResponse]",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {"error": Literal["ERROR_GRID_DOES_NOT_EXIST"]},
-        },
-    )
 
     def filter_database_table_grid_view_rows(
         self,
@@ -70,45 +213,11 @@ class DatabaseTableGridView(Group):
         - `NotFound`: ERROR_GRID_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGridView._FILTER_DATABASE_TABLE_GRID_VIEW_ROWS,
+            _FILTER_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
             _op.body_as(body, content_type),
             view_id,
         )
-
-    _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION: _op.Operation[
-        models.GetDatabaseTableGridViewFieldAggregationResponse
-    ] = _op.Operation(
-        "get_database_table_grid_view_field_aggregation",
-        "GET",
-        "/api/database/views/grid/{view_id}/aggregation/{field_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.path("field_id"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("type"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "GetDatabaseTableGridViewFieldAggregationResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_AGGREGATION_TYPE_DOES_NOT_EXIST",
-                    "ERROR_FIELD_NOT_IN_TABLE",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_FIELD_DOES_NOT_EXIST", "ERROR_GRID_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def get_database_table_grid_view_field_aggregation(
         self,
@@ -127,7 +236,7 @@ class DatabaseTableGridView(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST, ERROR_GRID_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGridView._GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION,
+            _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION,
             options,
             None,
             view_id,
@@ -135,41 +244,6 @@ class DatabaseTableGridView(Group):
             include,
             type,
         )
-
-    _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS: _op.Operation[
-        models.GetDatabaseTableGridViewFieldAggregationsResponse
-    ] = _op.Operation(
-        "get_database_table_grid_view_field_aggregations",
-        "GET",
-        "/api/database/views/grid/{view_id}/aggregations/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("search"),
-            _op.query("search_mode"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "GetDatabaseTableGridViewFieldAggregationsResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            404: {"error": Literal["ERROR_GRID_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_grid_view_field_aggregations(
         self,
@@ -195,7 +269,7 @@ class DatabaseTableGridView(Group):
         - `NotFound`: ERROR_GRID_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGridView._GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS,
+            _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS,
             options,
             None,
             view_id,
@@ -206,42 +280,6 @@ class DatabaseTableGridView(Group):
             search,
             search_mode,
         )
-
-    _GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS: _op.Operation[
-        models.GetDatabaseTablePublicGridViewFieldAggregationsResponse
-    ] = _op.Operation(
-        "get_database_table_public_grid_view_field_aggregations",
-        "GET",
-        "/api/database/views/grid/{slug}/public/aggregations/",
-        parameters=(
-            _op.path("slug"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("search"),
-            _op.query("search_mode"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "GetDatabaseTablePublicGridViewFieldAggregationsResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {"error": Literal["ERROR_GRID_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_public_grid_view_field_aggregations(
         self,
@@ -268,7 +306,7 @@ class DatabaseTableGridView(Group):
         - `NotFound`: ERROR_GRID_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGridView._GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS,
+            _GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS,
             options,
             None,
             slug,
@@ -279,58 +317,6 @@ class DatabaseTableGridView(Group):
             search,
             search_mode,
         )
-
-    _LIST_DATABASE_TABLE_GRID_VIEW_ROWS: _op.Operation[
-        models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse
-    ] = _op.Operation(
-        "list_database_table_grid_view_rows",
-        "GET",
-        "/api/database/views/grid/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("count"),
-            _op.query("exclude_count"),
-            _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("include_fields"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("size"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PaginationSerializerWithGridViewFieldOptionsExampleRowResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_GRID_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def list_database_table_grid_view_rows(
         self,
@@ -367,7 +353,7 @@ class DatabaseTableGridView(Group):
         - `NotFound`: ERROR_GRID_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGridView._LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -412,7 +398,7 @@ class DatabaseTableGridView(Group):
         `list_database_table_grid_view_rows`.
         """
         return self._pages(
-            DatabaseTableGridView._LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -433,61 +419,6 @@ class DatabaseTableGridView(Group):
             search_mode,
             size,
         )
-
-    _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: _op.Operation[
-        models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse
-    ] = _op.Operation(
-        "public_list_database_table_grid_view_rows",
-        "GET",
-        "/api/database/views/grid/{slug}/public/rows/",
-        parameters=(
-            _op.path("slug"),
-            _op.query("count"),
-            _op.query("exclude_count"),
-            _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("group_by"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("include_fields"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("size"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {
-                "error": Literal[
-                    "ERROR_GRID_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def public_list_database_table_grid_view_rows(
         self,
@@ -526,7 +457,7 @@ class DatabaseTableGridView(Group):
         - `NotFound`: ERROR_GRID_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableGridView._PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
             None,
             slug,
@@ -573,7 +504,7 @@ class DatabaseTableGridView(Group):
         `public_list_database_table_grid_view_rows`.
         """
         return self._pages(
-            DatabaseTableGridView._PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
             None,
             slug,

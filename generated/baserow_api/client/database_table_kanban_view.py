@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -21,6 +21,67 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: _op.Operation[
+    models.KanbanViewExampleResponse
+] = _op.operation(
+    "list_database_table_kanban_view_rows",
+    "GET /api/database/views/kanban/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("select_option"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "KanbanViewExampleResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD
+            ERROR_INVALID_SELECT_OPTION_PARAMETER ERROR_FEATURE_NOT_AVAILABLE
+            ERROR_FILTER_FIELD_NOT_FOUND ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        404 error: ERROR_KANBAN_DOES_NOT_EXIST""",
+)
+_PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: _op.Operation[
+    models.KanbanViewExampleResponse
+] = _op.operation(
+    "public_list_database_table_kanban_view_rows",
+    "GET /api/database/views/kanban/{slug}/public/rows/",
+    parameters=(
+        _op.path("slug"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("select_option"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "KanbanViewExampleResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_KANBAN_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableKanbanView(Group):
     """The operations with the tag "Database table kanban view"."""
@@ -29,46 +90,6 @@ class DatabaseTableKanbanView(Group):
     def with_response(self) -> DatabaseTableKanbanViewWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableKanbanViewWithResponse(self._client)
-
-    _LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: _op.Operation[
-        models.KanbanViewExampleResponse
-    ] = _op.Operation(
-        "list_database_table_kanban_view_rows",
-        "GET",
-        "/api/database/views/kanban/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("select_option"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "KanbanViewExampleResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD",
-                    "ERROR_INVALID_SELECT_OPTION_PARAMETER",
-                    "ERROR_FEATURE_NOT_AVAILABLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            404: {"error": Literal["ERROR_KANBAN_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_database_table_kanban_view_rows(
         self,
@@ -98,7 +119,7 @@ class DatabaseTableKanbanView(Group):
         - `NotFound`: ERROR_KANBAN_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableKanbanView._LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -111,45 +132,6 @@ class DatabaseTableKanbanView(Group):
             offset,
             select_option,
         )
-
-    _PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: _op.Operation[
-        models.KanbanViewExampleResponse
-    ] = _op.Operation(
-        "public_list_database_table_kanban_view_rows",
-        "GET",
-        "/api/database/views/kanban/{slug}/public/rows/",
-        parameters=(
-            _op.path("slug"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("select_option"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "KanbanViewExampleResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {"error": Literal["ERROR_KANBAN_DOES_NOT_EXIST"]},
-        },
-    )
 
     def public_list_database_table_kanban_view_rows(
         self,
@@ -179,7 +161,7 @@ class DatabaseTableKanbanView(Group):
         - `NotFound`: ERROR_KANBAN_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableKanbanView._PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
             options,
             None,
             slug,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -25,6 +25,362 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_BATCH_CREATE_DATABASE_TABLE_ROWS: _op.Operation[models.RowBatch] = _op.operation(
+    "batch_create_database_table_rows",
+    "POST /api/database/rows/table/{table_id}/batch/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("before"),
+        _op.query("include_metadata"),
+        _op.query("send_webhook_events"),
+        _op.query("user_field_names"),
+    ),
+    body=_op.json_or_form("ExampleBatchRowsRequest"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "RowBatch",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_ROW_IDS_NOT_UNIQUE;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_BATCH_DELETE_DATABASE_TABLE_ROWS: _op.Operation[None] = _op.operation(
+    "batch_delete_database_table_rows",
+    "POST /api/database/rows/table/{table_id}/batch-delete/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("send_webhook_events"),
+    ),
+    body=_op.json_or_form("BatchDeleteRows"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+            ERROR_ROW_IDS_NOT_UNIQUE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_BATCH_UPDATE_DATABASE_TABLE_ROWS: _op.Operation[models.RowBatch] = _op.operation(
+    "batch_update_database_table_rows",
+    "PATCH /api/database/rows/table/{table_id}/batch/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("include_metadata"),
+        _op.query("send_webhook_events"),
+        _op.query("user_field_names"),
+    ),
+    body=_op.json_or_form("PatchedExampleBatchUpdateRowsRequest"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "RowBatch",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_ROW_IDS_NOT_UNIQUE;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_CREATE_DATABASE_TABLE_ROW: _op.Operation[
+    models.ExampleRowResponseSerializerWithUserFieldNames
+] = _op.operation(
+    "create_database_table_row",
+    "POST /api/database/rows/table/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("before"),
+        _op.query("send_webhook_events"),
+        _op.query("user_field_names"),
+    ),
+    body=_op.json_or_form("Mapping[str, Any]"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "ExampleRowResponseSerializerWithUserFieldNames",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_CREATE_ROW_COMMENT: _op.Operation[models.RowComment] = _op.operation(
+    "create_row_comment",
+    "POST /api/row_comments/{table_id}/{row_id}/",
+    parameters=(_op.path("table_id"), _op.path("row_id")),
+    body=_op.json_or_form("RowCommentCreate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "RowComment", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_INVALID_COMMENT_MENTION;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_ROW: _op.Operation[None] = _op.operation(
+    "delete_database_table_row",
+    "DELETE /api/database/rows/table/{table_id}/{row_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("send_webhook_events"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_DELETE_ROW_COMMENT: _op.Operation[models.RowComment] = _op.operation(
+    "delete_row_comment",
+    "DELETE /api/row_comments/{table_id}/comment/{comment_id}/",
+    parameters=(_op.path("table_id"), _op.path("comment_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "RowComment",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_NOT_COMMENT_AUTHOR;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_COMMENT_DOES_NOT_EXIST""",
+)
+_GET_ADJACENT_DATABASE_TABLE_ROW: _op.Operation[
+    models.ExampleRowResponseSerializerWithUserFieldNames | None
+] = _op.operation(
+    "get_adjacent_database_table_row",
+    "GET /api/database/rows/table/{table_id}/{row_id}/adjacent/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.query("previous"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("user_field_names"),
+        _op.query("view_id"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "ExampleRowResponseSerializerWithUserFieldNames",
+        204: "None",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST
+            ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_ROW: _op.Operation[
+    models.ExampleRowResponseSerializerWithUserFieldNames
+] = _op.operation(
+    "get_database_table_row",
+    "GET /api/database/rows/table/{table_id}/{row_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("user_field_names"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "ExampleRowResponseSerializerWithUserFieldNames",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_ROW_HISTORY: _op.Operation[
+    models.PaginationSerializerRowHistory | None
+] = _op.operation(
+    "get_database_table_row_history",
+    "GET /api/database/rows/table/{table_id}/{row_id}/history/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.query("limit"),
+        _op.query("offset"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "PaginationSerializerRowHistory",
+        204: "None",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_GET_ROW_COMMENTS: _op.Operation[models.PaginationSerializerRowComment] = _op.operation(
+    "get_row_comments",
+    "GET /api/row_comments/{table_id}/{row_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.query("limit"),
+        _op.query("offset"),
+        _op.query("page"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "PaginationSerializerRowComment",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_LIST_DATABASE_TABLE_ROW_NAMES: _op.Operation[
+    models.ListDatabaseTableRowNamesResponse
+] = _op.operation(
+    "list_database_table_row_names",
+    "GET /api/database/rows/names/",
+    parameters=(_op.query("table__{id}", template=True),),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "ListDatabaseTableRowNamesResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_ROWS: _op.Operation[
+    models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
+] = _op.operation(
+    "list_database_table_rows",
+    "GET /api/database/rows/table/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.query("exclude", explode=False, holds="array"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("size"),
+        _op.query("user_field_names"),
+        _op.query("view_id"),
+        _op.query(
+            "{link_row_field}__join={target_field},{target_field2}", template=True
+        ),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_PAGE_SIZE_LIMIT ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST
+            ERROR_VIEW_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_MOVE_DATABASE_TABLE_ROW: _op.Operation[
+    models.ExampleRowResponseSerializerWithUserFieldNames
+] = _op.operation(
+    "move_database_table_row",
+    "PATCH /api/database/rows/table/{table_id}/{row_id}/move/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("before_id"),
+        _op.query("send_webhook_events"),
+        _op.query("user_field_names"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "ExampleRowResponseSerializerWithUserFieldNames",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_UPDATE_DATABASE_TABLE_ROW: _op.Operation[
+    models.ExampleRowResponseSerializerWithUserFieldNames
+] = _op.operation(
+    "update_database_table_row",
+    "PATCH /api/database/rows/table/{table_id}/{row_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.path("row_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("send_webhook_events"),
+        _op.query("user_field_names"),
+    ),
+    body=_op.json_or_form("Mapping[str, Any]"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={
+        200: "ExampleRowResponseSerializerWithUserFieldNames",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_UPDATE_ROW_COMMENT: _op.Operation[models.RowComment] = _op.operation(
+    "update_row_comment",
+    "PATCH /api/row_comments/{table_id}/comment/{comment_id}/",
+    parameters=(_op.path("table_id"), _op.path("comment_id")),
+    body={"application/json": "RowCommentCreate"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "RowComment",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_NOT_COMMENT_AUTHOR
+            ERROR_INVALID_COMMENT_MENTION ERROR_BODY_VALIDATION;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_COMMENT_DOES_NOT_EXIST""",
+)
+_UPDATE_ROW_COMMENT_NOTIFICATION_MODE: _op.Operation[None] = _op.operation(
+    "update_row_comment_notification_mode",
+    "PUT /api/row_comments/{table_id}/{row_id}/notification-mode/",
+    parameters=(_op.path("table_id"), _op.path("row_id")),
+    body=_op.json_or_form("RowCommentsNotificationMode"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableRows(Group):
     """The operations with the tag "Database table rows"."""
@@ -33,44 +389,6 @@ class DatabaseTableRows(Group):
     def with_response(self) -> DatabaseTableRowsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableRowsWithResponse(self._client)
-
-    _BATCH_CREATE_DATABASE_TABLE_ROWS: _op.Operation[models.RowBatch] = _op.Operation(
-        "batch_create_database_table_rows",
-        "POST",
-        "/api/database/rows/table/{table_id}/batch/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("before"),
-            _op.query("include_metadata"),
-            _op.query("send_webhook_events"),
-            _op.query("user_field_names"),
-        ),
-        body=_op.json_or_form("ExampleBatchRowsRequest"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "RowBatch",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_ROW_IDS_NOT_UNIQUE",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def batch_create_database_table_rows(
         self,
@@ -95,7 +413,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._BATCH_CREATE_DATABASE_TABLE_ROWS,
+            _BATCH_CREATE_DATABASE_TABLE_ROWS,
             options,
             _op.body_as(body, content_type),
             table_id,
@@ -106,35 +424,6 @@ class DatabaseTableRows(Group):
             send_webhook_events,
             user_field_names,
         )
-
-    _BATCH_DELETE_DATABASE_TABLE_ROWS: _op.Operation[None] = _op.Operation(
-        "batch_delete_database_table_rows",
-        "POST",
-        "/api/database/rows/table/{table_id}/batch-delete/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("send_webhook_events"),
-        ),
-        body=_op.json_or_form("BatchDeleteRows"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                    "ERROR_ROW_IDS_NOT_UNIQUE",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def batch_delete_database_table_rows(
         self,
@@ -155,7 +444,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._BATCH_DELETE_DATABASE_TABLE_ROWS,
+            _BATCH_DELETE_DATABASE_TABLE_ROWS,
             options,
             _op.body_as(body, content_type),
             table_id,
@@ -163,43 +452,6 @@ class DatabaseTableRows(Group):
             client_undo_redo_action_group_id,
             send_webhook_events,
         )
-
-    _BATCH_UPDATE_DATABASE_TABLE_ROWS: _op.Operation[models.RowBatch] = _op.Operation(
-        "batch_update_database_table_rows",
-        "PATCH",
-        "/api/database/rows/table/{table_id}/batch/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("include_metadata"),
-            _op.query("send_webhook_events"),
-            _op.query("user_field_names"),
-        ),
-        body=_op.json_or_form("PatchedExampleBatchUpdateRowsRequest"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "RowBatch",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_ROW_IDS_NOT_UNIQUE",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def batch_update_database_table_rows(
         self,
@@ -223,7 +475,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._BATCH_UPDATE_DATABASE_TABLE_ROWS,
+            _BATCH_UPDATE_DATABASE_TABLE_ROWS,
             options,
             _op.body_as(body, content_type),
             table_id,
@@ -233,43 +485,6 @@ class DatabaseTableRows(Group):
             send_webhook_events,
             user_field_names,
         )
-
-    _CREATE_DATABASE_TABLE_ROW: _op.Operation[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-    ] = _op.Operation(
-        "create_database_table_row",
-        "POST",
-        "/api/database/rows/table/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("before"),
-            _op.query("send_webhook_events"),
-            _op.query("user_field_names"),
-        ),
-        body=_op.json_or_form("Mapping[str, Any]"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def create_database_table_row(
         self,
@@ -292,7 +507,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._CREATE_DATABASE_TABLE_ROW,
+            _CREATE_DATABASE_TABLE_ROW,
             options,
             _op.body_as(body, content_type),
             table_id,
@@ -302,28 +517,6 @@ class DatabaseTableRows(Group):
             send_webhook_events,
             user_field_names,
         )
-
-    _CREATE_ROW_COMMENT: _op.Operation[models.RowComment] = _op.Operation(
-        "create_row_comment",
-        "POST",
-        "/api/row_comments/{table_id}/{row_id}/",
-        parameters=(_op.path("table_id"), _op.path("row_id")),
-        body=_op.json_or_form("RowCommentCreate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "RowComment", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_INVALID_COMMENT_MENTION"
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def create_row_comment(
         self,
@@ -341,40 +534,12 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._CREATE_ROW_COMMENT,
+            _CREATE_ROW_COMMENT,
             options,
             _op.body_as(body, content_type),
             table_id,
             row_id,
         )
-
-    _DELETE_DATABASE_TABLE_ROW: _op.Operation[None] = _op.Operation(
-        "delete_database_table_row",
-        "DELETE",
-        "/api/database/rows/table/{table_id}/{row_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.path("row_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("send_webhook_events"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def delete_database_table_row(
         self,
@@ -394,7 +559,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._DELETE_DATABASE_TABLE_ROW,
+            _DELETE_DATABASE_TABLE_ROW,
             options,
             None,
             table_id,
@@ -403,33 +568,6 @@ class DatabaseTableRows(Group):
             client_undo_redo_action_group_id,
             send_webhook_events,
         )
-
-    _DELETE_ROW_COMMENT: _op.Operation[models.RowComment] = _op.Operation(
-        "delete_row_comment",
-        "DELETE",
-        "/api/row_comments/{table_id}/comment/{comment_id}/",
-        parameters=(_op.path("table_id"), _op.path("comment_id")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "RowComment",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_USER_NOT_COMMENT_AUTHOR"
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_COMMENT_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def delete_row_comment(
         self, table_id: int, comment_id: int, *, options: RequestOptions | None = None
@@ -441,47 +579,7 @@ class DatabaseTableRows(Group):
         - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_COMMENT_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableRows._DELETE_ROW_COMMENT, options, None, table_id, comment_id
-        )
-
-    _GET_ADJACENT_DATABASE_TABLE_ROW: _op.Operation[
-        models.ExampleRowResponseSerializerWithUserFieldNames | None
-    ] = _op.Operation(
-        "get_adjacent_database_table_row",
-        "GET",
-        "/api/database/rows/table/{table_id}/{row_id}/adjacent/",
-        parameters=(
-            _op.path("table_id"),
-            _op.path("row_id"),
-            _op.query("previous"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("user_field_names"),
-            _op.query("view_id"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ExampleRowResponseSerializerWithUserFieldNames",
-            204: "None",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST",
-                    "ERROR_ROW_DOES_NOT_EXIST",
-                    "ERROR_VIEW_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
+        return self._call(_DELETE_ROW_COMMENT, options, None, table_id, comment_id)
 
     def get_adjacent_database_table_row(
         self,
@@ -503,7 +601,7 @@ class DatabaseTableRows(Group):
           ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._GET_ADJACENT_DATABASE_TABLE_ROW,
+            _GET_ADJACENT_DATABASE_TABLE_ROW,
             options,
             None,
             table_id,
@@ -514,40 +612,6 @@ class DatabaseTableRows(Group):
             user_field_names,
             view_id,
         )
-
-    _GET_DATABASE_TABLE_ROW: _op.Operation[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-    ] = _op.Operation(
-        "get_database_table_row",
-        "GET",
-        "/api/database/rows/table/{table_id}/{row_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.path("row_id"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("user_field_names"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def get_database_table_row(
         self,
@@ -566,7 +630,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._GET_DATABASE_TABLE_ROW,
+            _GET_DATABASE_TABLE_ROW,
             options,
             None,
             table_id,
@@ -574,35 +638,6 @@ class DatabaseTableRows(Group):
             include,
             user_field_names,
         )
-
-    _GET_DATABASE_TABLE_ROW_HISTORY: _op.Operation[
-        models.PaginationSerializerRowHistory | None
-    ] = _op.Operation(
-        "get_database_table_row_history",
-        "GET",
-        "/api/database/rows/table/{table_id}/{row_id}/history/",
-        parameters=(
-            _op.path("table_id"),
-            _op.path("row_id"),
-            _op.query("limit"),
-            _op.query("offset"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerRowHistory",
-            204: "None",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def get_database_table_row_history(
         self,
@@ -620,7 +655,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._GET_DATABASE_TABLE_ROW_HISTORY,
+            _GET_DATABASE_TABLE_ROW_HISTORY,
             options,
             None,
             table_id,
@@ -628,37 +663,6 @@ class DatabaseTableRows(Group):
             limit,
             offset,
         )
-
-    _GET_ROW_COMMENTS: _op.Operation[models.PaginationSerializerRowComment] = (
-        _op.Operation(
-            "get_row_comments",
-            "GET",
-            "/api/row_comments/{table_id}/{row_id}/",
-            parameters=(
-                _op.path("table_id"),
-                _op.path("row_id"),
-                _op.query("limit"),
-                _op.query("offset"),
-                _op.query("page"),
-                _op.query("size"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerRowComment",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {
-                    "error": Literal[
-                        "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                    ],
-                },
-            },
-            pages=_op.Pages("page", items="results", parameter="page", next="next"),
-        )
-    )
 
     def get_row_comments(
         self,
@@ -678,7 +682,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._GET_ROW_COMMENTS,
+            _GET_ROW_COMMENTS,
             options,
             None,
             table_id,
@@ -699,37 +703,8 @@ class DatabaseTableRows(Group):
     ) -> Iterator[models.RowComment]:
         """Iterate over the items on all pages of `get_row_comments`."""
         return self._pages(
-            DatabaseTableRows._GET_ROW_COMMENTS,
-            options,
-            None,
-            table_id,
-            row_id,
-            None,
-            None,
-            None,
-            size,
+            _GET_ROW_COMMENTS, options, None, table_id, row_id, None, None, None, size
         )
-
-    _LIST_DATABASE_TABLE_ROW_NAMES: _op.Operation[
-        models.ListDatabaseTableRowNamesResponse
-    ] = _op.Operation(
-        "list_database_table_row_names",
-        "GET",
-        "/api/database/rows/names/",
-        parameters=(_op.query("table__{id}", template=True),),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "ListDatabaseTableRowNamesResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_database_table_row_names(
         self,
@@ -746,66 +721,7 @@ class DatabaseTableRows(Group):
         - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableRows._LIST_DATABASE_TABLE_ROW_NAMES, options, None, table
-        )
-
-    _LIST_DATABASE_TABLE_ROWS: _op.Operation[
-        models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
-    ] = _op.Operation(
-        "list_database_table_rows",
-        "GET",
-        "/api/database/rows/table/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.query("exclude", explode=False, holds="array"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("size"),
-            _op.query("user_field_names"),
-            _op.query("view_id"),
-            _op.query(
-                "{link_row_field}__join={target_field},{target_field2}", template=True
-            ),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_PAGE_SIZE_LIMIT",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST",
-                    "ERROR_FIELD_DOES_NOT_EXIST",
-                    "ERROR_VIEW_DOES_NOT_EXIST",
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
+        return self._call(_LIST_DATABASE_TABLE_ROW_NAMES, options, None, table)
 
     def list_database_table_rows(
         self,
@@ -844,7 +760,7 @@ class DatabaseTableRows(Group):
           ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._LIST_DATABASE_TABLE_ROWS,
+            _LIST_DATABASE_TABLE_ROWS,
             options,
             None,
             table_id,
@@ -883,7 +799,7 @@ class DatabaseTableRows(Group):
     ) -> Iterator[models.ExampleRowResponseSerializerWithUserFieldNames]:
         """Iterate over the items on all pages of `list_database_table_rows`."""
         return self._pages(
-            DatabaseTableRows._LIST_DATABASE_TABLE_ROWS,
+            _LIST_DATABASE_TABLE_ROWS,
             options,
             None,
             table_id,
@@ -901,39 +817,6 @@ class DatabaseTableRows(Group):
             view_id,
             link_row_field_join,
         )
-
-    _MOVE_DATABASE_TABLE_ROW: _op.Operation[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-    ] = _op.Operation(
-        "move_database_table_row",
-        "PATCH",
-        "/api/database/rows/table/{table_id}/{row_id}/move/",
-        parameters=(
-            _op.path("table_id"),
-            _op.path("row_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("before_id"),
-            _op.query("send_webhook_events"),
-            _op.query("user_field_names"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def move_database_table_row(
         self,
@@ -955,7 +838,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._MOVE_DATABASE_TABLE_ROW,
+            _MOVE_DATABASE_TABLE_ROW,
             options,
             None,
             table_id,
@@ -966,43 +849,6 @@ class DatabaseTableRows(Group):
             send_webhook_events,
             user_field_names,
         )
-
-    _UPDATE_DATABASE_TABLE_ROW: _op.Operation[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-    ] = _op.Operation(
-        "update_database_table_row",
-        "PATCH",
-        "/api/database/rows/table/{table_id}/{row_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.path("row_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("send_webhook_events"),
-            _op.query("user_field_names"),
-        ),
-        body=_op.json_or_form("Mapping[str, Any]"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def update_database_table_row(
         self,
@@ -1025,7 +871,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._UPDATE_DATABASE_TABLE_ROW,
+            _UPDATE_DATABASE_TABLE_ROW,
             options,
             _op.body_as(body, content_type),
             table_id,
@@ -1035,37 +881,6 @@ class DatabaseTableRows(Group):
             send_webhook_events,
             user_field_names,
         )
-
-    _UPDATE_ROW_COMMENT: _op.Operation[models.RowComment] = _op.Operation(
-        "update_row_comment",
-        "PATCH",
-        "/api/row_comments/{table_id}/comment/{comment_id}/",
-        parameters=(_op.path("table_id"), _op.path("comment_id")),
-        body={"application/json": "RowCommentCreate"},
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "RowComment",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_USER_NOT_COMMENT_AUTHOR",
-                    "ERROR_INVALID_COMMENT_MENTION",
-                    "ERROR_BODY_VALIDATION",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_COMMENT_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def update_row_comment(
         self,
@@ -1083,27 +898,7 @@ class DatabaseTableRows(Group):
         - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_COMMENT_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableRows._UPDATE_ROW_COMMENT, options, body, table_id, comment_id
-        )
-
-    _UPDATE_ROW_COMMENT_NOTIFICATION_MODE: _op.Operation[None] = _op.Operation(
-        "update_row_comment_notification_mode",
-        "PUT",
-        "/api/row_comments/{table_id}/{row_id}/notification-mode/",
-        parameters=(_op.path("table_id"), _op.path("row_id")),
-        body=_op.json_or_form("RowCommentsNotificationMode"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TABLE_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
+        return self._call(_UPDATE_ROW_COMMENT, options, body, table_id, comment_id)
 
     def update_row_comment_notification_mode(
         self,
@@ -1121,7 +916,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._UPDATE_ROW_COMMENT_NOTIFICATION_MODE,
+            _UPDATE_ROW_COMMENT_NOTIFICATION_MODE,
             options,
             _op.body_as(body, content_type),
             table_id,

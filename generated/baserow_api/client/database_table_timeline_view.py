@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,84 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: _op.Operation[
+    models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
+] = _op.operation(
+    "list_database_table_timeline_view_rows",
+    "GET /api/database/views/timeline/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("count"),
+        _op.query("exclude_count"),
+        _op.query("exclude_fields"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("include_fields"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        404 error: ERROR_TIMELINE_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: _op.Operation[
+    models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
+] = _op.operation(
+    "public_list_database_table_timeline_view_rows",
+    "GET /api/database/views/timeline/{slug}/public/rows/",
+    parameters=(
+        _op.path("slug"),
+        _op.query("count"),
+        _op.query("exclude_fields"),
+        _op.query("filter__{field}__{filter}", template=True),
+        _op.query("filter_type"),
+        _op.query("filters"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("include_fields"),
+        _op.query("limit"),
+        _op.query("limit_linked_items"),
+        _op.query("offset"),
+        _op.query("order_by", explode=False, holds="array"),
+        _op.query("page"),
+        _op.query("search"),
+        _op.query("search_mode"),
+        _op.query("size"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+            ERROR_FILTERS_PARAM_VALIDATION_ERROR;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_TIMELINE_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+
 
 class DatabaseTableTimelineView(Group):
     """The operations with the tag "Database table timeline view"."""
@@ -30,58 +108,6 @@ class DatabaseTableTimelineView(Group):
     def with_response(self) -> DatabaseTableTimelineViewWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableTimelineViewWithResponse(self._client)
-
-    _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: _op.Operation[
-        models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
-    ] = _op.Operation(
-        "list_database_table_timeline_view_rows",
-        "GET",
-        "/api/database/views/timeline/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("count"),
-            _op.query("exclude_count"),
-            _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("include_fields"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("size"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TIMELINE_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def list_database_table_timeline_view_rows(
         self,
@@ -118,7 +144,7 @@ class DatabaseTableTimelineView(Group):
         - `NotFound`: ERROR_TIMELINE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableTimelineView._LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -163,7 +189,7 @@ class DatabaseTableTimelineView(Group):
         `list_database_table_timeline_view_rows`.
         """
         return self._pages(
-            DatabaseTableTimelineView._LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
+            _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
             options,
             None,
             view_id,
@@ -184,59 +210,6 @@ class DatabaseTableTimelineView(Group):
             search_mode,
             size,
         )
-
-    _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: _op.Operation[
-        models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
-    ] = _op.Operation(
-        "public_list_database_table_timeline_view_rows",
-        "GET",
-        "/api/database/views/timeline/{slug}/public/rows/",
-        parameters=(
-            _op.path("slug"),
-            _op.query("count"),
-            _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}", template=True),
-            _op.query("filter_type"),
-            _op.query("filters"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("include_fields"),
-            _op.query("limit"),
-            _op.query("limit_linked_items"),
-            _op.query("offset"),
-            _op.query("order_by", explode=False, holds="array"),
-            _op.query("page"),
-            _op.query("search"),
-            _op.query("search_mode"),
-            _op.query("size"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
-                ],
-            },
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TIMELINE_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def public_list_database_table_timeline_view_rows(
         self,
@@ -275,7 +248,7 @@ class DatabaseTableTimelineView(Group):
         - `NotFound`: ERROR_TIMELINE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableTimelineView._PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
             options,
             None,
             slug,
@@ -318,7 +291,7 @@ class DatabaseTableTimelineView(Group):
         `public_list_database_table_timeline_view_rows`.
         """
         return self._pages(
-            DatabaseTableTimelineView._PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
+            _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
             options,
             None,
             slug,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,89 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[
+    models.DecoratorValueProviderTypeViewDecoration
+] = _op.operation(
+    "create_database_table_view_decoration",
+    "POST /api/database/views/{view_id}/decorations/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("DecoratorValueProviderTypeCreateViewDecoration"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "DecoratorValueProviderTypeViewDecoration",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[None] = _op.operation(
+    "delete_database_table_view_decoration",
+    "DELETE /api/database/views/decoration/{view_decoration_id}/",
+    parameters=(
+        _op.path("view_decoration_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_DECORATION_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[
+    models.DecoratorValueProviderTypeViewDecoration
+] = _op.operation(
+    "get_database_table_view_decoration",
+    "GET /api/database/views/decoration/{view_decoration_id}/",
+    parameters=(_op.path("view_decoration_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "DecoratorValueProviderTypeViewDecoration",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_DECORATION_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_VIEW_DECORATIONS: _op.Operation[
+    list[models.DecoratorValueProviderTypeViewDecoration]
+] = _op.operation(
+    "list_database_table_view_decorations",
+    "GET /api/database/views/{view_id}/decorations/",
+    parameters=(_op.path("view_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "list[DecoratorValueProviderTypeViewDecoration]",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_VIEW_DOES_NOT_EXIST",
+)
+_UPDATE_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[
+    models.DecoratorValueProviderTypeViewDecoration
+] = _op.operation(
+    "update_database_table_view_decoration",
+    "PATCH /api/database/views/decoration/{view_decoration_id}/",
+    parameters=(
+        _op.path("view_decoration_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedDecoratorValueProviderTypeUpdateViewDecoration"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "DecoratorValueProviderTypeViewDecoration",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_DECORATION_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableViewDecorations(Group):
     """The operations with the tag "Database table view decorations"."""
@@ -30,34 +113,6 @@ class DatabaseTableViewDecorations(Group):
     def with_response(self) -> DatabaseTableViewDecorationsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewDecorationsWithResponse(self._client)
-
-    _CREATE_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[
-        models.DecoratorValueProviderTypeViewDecoration
-    ] = _op.Operation(
-        "create_database_table_view_decoration",
-        "POST",
-        "/api/database/views/{view_id}/decorations/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("DecoratorValueProviderTypeCreateViewDecoration"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DecoratorValueProviderTypeViewDecoration",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_database_table_view_decoration(
         self,
@@ -78,30 +133,13 @@ class DatabaseTableViewDecorations(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewDecorations._CREATE_DATABASE_TABLE_VIEW_DECORATION,
+            _CREATE_DATABASE_TABLE_VIEW_DECORATION,
             options,
             _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[None] = _op.Operation(
-        "delete_database_table_view_decoration",
-        "DELETE",
-        "/api/database/views/decoration/{view_decoration_id}/",
-        parameters=(
-            _op.path("view_decoration_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DECORATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_view_decoration(
         self,
@@ -118,32 +156,13 @@ class DatabaseTableViewDecorations(Group):
         - `NotFound`: ERROR_VIEW_DECORATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewDecorations._DELETE_DATABASE_TABLE_VIEW_DECORATION,
+            _DELETE_DATABASE_TABLE_VIEW_DECORATION,
             options,
             None,
             view_decoration_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[
-        models.DecoratorValueProviderTypeViewDecoration
-    ] = _op.Operation(
-        "get_database_table_view_decoration",
-        "GET",
-        "/api/database/views/decoration/{view_decoration_id}/",
-        parameters=(_op.path("view_decoration_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DecoratorValueProviderTypeViewDecoration",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DECORATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_view_decoration(
         self, view_decoration_id: int, *, options: RequestOptions | None = None
@@ -155,30 +174,8 @@ class DatabaseTableViewDecorations(Group):
         - `NotFound`: ERROR_VIEW_DECORATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewDecorations._GET_DATABASE_TABLE_VIEW_DECORATION,
-            options,
-            None,
-            view_decoration_id,
+            _GET_DATABASE_TABLE_VIEW_DECORATION, options, None, view_decoration_id
         )
-
-    _LIST_DATABASE_TABLE_VIEW_DECORATIONS: _op.Operation[
-        list[models.DecoratorValueProviderTypeViewDecoration]
-    ] = _op.Operation(
-        "list_database_table_view_decorations",
-        "GET",
-        "/api/database/views/{view_id}/decorations/",
-        parameters=(_op.path("view_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[DecoratorValueProviderTypeViewDecoration]",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_database_table_view_decorations(
         self, view_id: int, *, options: RequestOptions | None = None
@@ -189,36 +186,7 @@ class DatabaseTableViewDecorations(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViewDecorations._LIST_DATABASE_TABLE_VIEW_DECORATIONS,
-            options,
-            None,
-            view_id,
-        )
-
-    _UPDATE_DATABASE_TABLE_VIEW_DECORATION: _op.Operation[
-        models.DecoratorValueProviderTypeViewDecoration
-    ] = _op.Operation(
-        "update_database_table_view_decoration",
-        "PATCH",
-        "/api/database/views/decoration/{view_decoration_id}/",
-        parameters=(
-            _op.path("view_decoration_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedDecoratorValueProviderTypeUpdateViewDecoration"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DecoratorValueProviderTypeViewDecoration",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DECORATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_DATABASE_TABLE_VIEW_DECORATIONS, options, None, view_id)
 
     def update_database_table_view_decoration(
         self,
@@ -239,7 +207,7 @@ class DatabaseTableViewDecorations(Group):
         - `NotFound`: ERROR_VIEW_DECORATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewDecorations._UPDATE_DATABASE_TABLE_VIEW_DECORATION,
+            _UPDATE_DATABASE_TABLE_VIEW_DECORATION,
             options,
             _op.body_as(body, content_type),
             view_decoration_id,

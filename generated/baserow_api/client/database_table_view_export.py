@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,30 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_EXPORT_PUBLICLY_SHARED_VIEW: _op.Operation[models.ExportJob] = _op.operation(
+    "export_publicly_shared_view",
+    "POST /api/database/view/{slug}/export-public-view/",
+    parameters=(_op.path("slug"),),
+    body=_op.json_or_form("Export"),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "ExportJob", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION
+            ERROR_TABLE_ONLY_EXPORT_UNSUPPORTED ERROR_VIEW_UNSUPPORTED_FOR_EXPORT_TYPE
+            ERROR_VIEW_NOT_IN_TABLE ERROR_FILTER_FIELD_NOT_FOUND
+            ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD ERROR_ORDER_BY_FIELD_NOT_FOUND
+            ERROR_ORDER_BY_FIELD_NOT_POSSIBLE;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_GET_PUBLIC_VIEW_EXPORT_JOB: _op.Operation[models.ExportJob] = _op.operation(
+    "get_public_view_export_job",
+    "GET /api/database/view/get-public-view-export/{job_id}/",
+    parameters=(_op.path("job_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "ExportJob", 404: "DetailError"},
+    codes="404 error: ERROR_EXPORT_JOB_DOES_NOT_EXIST",
+)
+
 
 class DatabaseTableViewExport(Group):
     """The operations with the tag "Database table view export"."""
@@ -28,32 +52,6 @@ class DatabaseTableViewExport(Group):
     def with_response(self) -> DatabaseTableViewExportWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewExportWithResponse(self._client)
-
-    _EXPORT_PUBLICLY_SHARED_VIEW: _op.Operation[models.ExportJob] = _op.Operation(
-        "export_publicly_shared_view",
-        "POST",
-        "/api/database/view/{slug}/export-public-view/",
-        parameters=(_op.path("slug"),),
-        body=_op.json_or_form("Export"),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "ExportJob", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_TABLE_ONLY_EXPORT_UNSUPPORTED",
-                    "ERROR_VIEW_UNSUPPORTED_FOR_EXPORT_TYPE",
-                    "ERROR_VIEW_NOT_IN_TABLE",
-                    "ERROR_FILTER_FIELD_NOT_FOUND",
-                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
-                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
-                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def export_publicly_shared_view(
         self,
@@ -75,21 +73,8 @@ class DatabaseTableViewExport(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewExport._EXPORT_PUBLICLY_SHARED_VIEW,
-            options,
-            _op.body_as(body, content_type),
-            slug,
+            _EXPORT_PUBLICLY_SHARED_VIEW, options, _op.body_as(body, content_type), slug
         )
-
-    _GET_PUBLIC_VIEW_EXPORT_JOB: _op.Operation[models.ExportJob] = _op.Operation(
-        "get_public_view_export_job",
-        "GET",
-        "/api/database/view/get-public-view-export/{job_id}/",
-        parameters=(_op.path("job_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "ExportJob", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_EXPORT_JOB_DOES_NOT_EXIST"]}},
-    )
 
     def get_public_view_export_job(
         self, job_id: str, *, options: RequestOptions | None = None
@@ -99,9 +84,7 @@ class DatabaseTableViewExport(Group):
         Raises:
         - `NotFound`: ERROR_EXPORT_JOB_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViewExport._GET_PUBLIC_VIEW_EXPORT_JOB, options, None, job_id
-        )
+        return self._call(_GET_PUBLIC_VIEW_EXPORT_JOB, options, None, job_id)
 
 
 class DatabaseTableViewExportWithResponse(ResponseGroup):

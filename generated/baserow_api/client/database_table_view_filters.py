@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,128 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DATABASE_TABLE_VIEW_FILTER: _op.Operation[models.ViewFilter] = _op.operation(
+    "create_database_table_view_filter",
+    "POST /api/database/views/{view_id}/filters/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("CreateViewFilter"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_FIELD_NOT_IN_TABLE ERROR_VIEW_FILTER_NOT_SUPPORTED
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST""",
+)
+_CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[models.ViewFilterGroup] = (
+    _op.operation(
+        "create_database_table_view_filter_group",
+        "POST /api/database/views/{view_id}/filter-groups/",
+        parameters=(
+            _op.path("view_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("CreateViewFilterGroup"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+    )
+)
+_DELETE_DATABASE_TABLE_VIEW_FILTER: _op.Operation[None] = _op.operation(
+    "delete_database_table_view_filter",
+    "DELETE /api/database/views/filter/{view_filter_id}/",
+    parameters=(
+        _op.path("view_filter_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_FILTER_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[None] = _op.operation(
+    "delete_database_table_view_filter_group",
+    "DELETE /api/database/views/filter-group/{view_filter_group_id}/",
+    parameters=(
+        _op.path("view_filter_group_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_VIEW_FILTER: _op.Operation[models.ViewFilter] = _op.operation(
+    "get_database_table_view_filter",
+    "GET /api/database/views/filter/{view_filter_id}/",
+    parameters=(_op.path("view_filter_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_FILTER_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[models.ViewFilterGroup] = (
+    _op.operation(
+        "get_database_table_view_filter_group",
+        "GET /api/database/views/filter-group/{view_filter_group_id}/",
+        parameters=(_op.path("view_filter_group_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_LIST_DATABASE_TABLE_VIEW_FILTERS: _op.Operation[list[models.ViewFilter]] = (
+    _op.operation(
+        "list_database_table_view_filters",
+        "GET /api/database/views/{view_id}/filters/",
+        parameters=(_op.path("view_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[ViewFilter]", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_DATABASE_TABLE_VIEW_FILTER: _op.Operation[models.ViewFilter] = _op.operation(
+    "update_database_table_view_filter",
+    "PATCH /api/database/views/filter/{view_filter_id}/",
+    parameters=(
+        _op.path("view_filter_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedUpdateViewFilter"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_FIELD_NOT_IN_TABLE ERROR_VIEW_FILTER_NOT_SUPPORTED
+            ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD;
+        404 error: ERROR_VIEW_FILTER_DOES_NOT_EXIST""",
+)
+_UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[models.ViewFilterGroup] = (
+    _op.operation(
+        "update_database_table_view_filter_group",
+        "PATCH /api/database/views/filter-group/{view_filter_group_id}/",
+        parameters=(
+            _op.path("view_filter_group_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedUpdateViewFilterGroup"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST""",
+    )
+)
+
 
 class DatabaseTableViewFilters(Group):
     """The operations with the tag "Database table view filters"."""
@@ -30,39 +152,6 @@ class DatabaseTableViewFilters(Group):
     def with_response(self) -> DatabaseTableViewFiltersWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewFiltersWithResponse(self._client)
-
-    _CREATE_DATABASE_TABLE_VIEW_FILTER: _op.Operation[models.ViewFilter] = (
-        _op.Operation(
-            "create_database_table_view_filter",
-            "POST",
-            "/api/database/views/{view_id}/filters/",
-            parameters=(
-                _op.path("view_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("CreateViewFilter"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_FIELD_NOT_IN_TABLE",
-                        "ERROR_VIEW_FILTER_NOT_SUPPORTED",
-                        "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    ],
-                },
-                404: {
-                    "error": Literal[
-                        "ERROR_VIEW_DOES_NOT_EXIST",
-                        "ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST",
-                    ],
-                },
-            },
-        )
-    )
 
     def create_database_table_view_filter(
         self,
@@ -83,37 +172,13 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST, ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._CREATE_DATABASE_TABLE_VIEW_FILTER,
+            _CREATE_DATABASE_TABLE_VIEW_FILTER,
             options,
             _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[models.ViewFilterGroup] = (
-        _op.Operation(
-            "create_database_table_view_filter_group",
-            "POST",
-            "/api/database/views/{view_id}/filter-groups/",
-            parameters=(
-                _op.path("view_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("CreateViewFilterGroup"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def create_database_table_view_filter_group(
         self,
@@ -132,30 +197,13 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
+            _CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
             _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DATABASE_TABLE_VIEW_FILTER: _op.Operation[None] = _op.Operation(
-        "delete_database_table_view_filter",
-        "DELETE",
-        "/api/database/views/filter/{view_filter_id}/",
-        parameters=(
-            _op.path("view_filter_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_FILTER_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_view_filter(
         self,
@@ -172,30 +220,13 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_FILTER_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._DELETE_DATABASE_TABLE_VIEW_FILTER,
+            _DELETE_DATABASE_TABLE_VIEW_FILTER,
             options,
             None,
             view_filter_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[None] = _op.Operation(
-        "delete_database_table_view_filter_group",
-        "DELETE",
-        "/api/database/views/filter-group/{view_filter_group_id}/",
-        parameters=(
-            _op.path("view_filter_group_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_view_filter_group(
         self,
@@ -212,26 +243,13 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP,
+            _DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
             None,
             view_filter_group_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_TABLE_VIEW_FILTER: _op.Operation[models.ViewFilter] = _op.Operation(
-        "get_database_table_view_filter",
-        "GET",
-        "/api/database/views/filter/{view_filter_id}/",
-        parameters=(_op.path("view_filter_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_FILTER_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_view_filter(
         self, view_filter_id: int, *, options: RequestOptions | None = None
@@ -243,26 +261,8 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_FILTER_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._GET_DATABASE_TABLE_VIEW_FILTER,
-            options,
-            None,
-            view_filter_id,
+            _GET_DATABASE_TABLE_VIEW_FILTER, options, None, view_filter_id
         )
-
-    _GET_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[models.ViewFilterGroup] = (
-        _op.Operation(
-            "get_database_table_view_filter_group",
-            "GET",
-            "/api/database/views/filter-group/{view_filter_group_id}/",
-            parameters=(_op.path("view_filter_group_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def get_database_table_view_filter_group(
         self, view_filter_group_id: int, *, options: RequestOptions | None = None
@@ -274,26 +274,8 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._GET_DATABASE_TABLE_VIEW_FILTER_GROUP,
-            options,
-            None,
-            view_filter_group_id,
+            _GET_DATABASE_TABLE_VIEW_FILTER_GROUP, options, None, view_filter_group_id
         )
-
-    _LIST_DATABASE_TABLE_VIEW_FILTERS: _op.Operation[list[models.ViewFilter]] = (
-        _op.Operation(
-            "list_database_table_view_filters",
-            "GET",
-            "/api/database/views/{view_id}/filters/",
-            parameters=(_op.path("view_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[ViewFilter]", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def list_database_table_view_filters(
         self, view_id: int, *, options: RequestOptions | None = None
@@ -304,40 +286,7 @@ class DatabaseTableViewFilters(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViewFilters._LIST_DATABASE_TABLE_VIEW_FILTERS,
-            options,
-            None,
-            view_id,
-        )
-
-    _UPDATE_DATABASE_TABLE_VIEW_FILTER: _op.Operation[models.ViewFilter] = (
-        _op.Operation(
-            "update_database_table_view_filter",
-            "PATCH",
-            "/api/database/views/filter/{view_filter_id}/",
-            parameters=(
-                _op.path("view_filter_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedUpdateViewFilter"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_FIELD_NOT_IN_TABLE",
-                        "ERROR_VIEW_FILTER_NOT_SUPPORTED",
-                        "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_FILTER_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_DATABASE_TABLE_VIEW_FILTERS, options, None, view_id)
 
     def update_database_table_view_filter(
         self,
@@ -358,37 +307,13 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_FILTER_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._UPDATE_DATABASE_TABLE_VIEW_FILTER,
+            _UPDATE_DATABASE_TABLE_VIEW_FILTER,
             options,
             _op.body_as(body, content_type),
             view_filter_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP: _op.Operation[models.ViewFilterGroup] = (
-        _op.Operation(
-            "update_database_table_view_filter_group",
-            "PATCH",
-            "/api/database/views/filter-group/{view_filter_group_id}/",
-            parameters=(
-                _op.path("view_filter_group_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedUpdateViewFilterGroup"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_database_table_view_filter_group(
         self,
@@ -407,7 +332,7 @@ class DatabaseTableViewFilters(Group):
         - `NotFound`: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewFilters._UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
+            _UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
             _op.body_as(body, content_type),
             view_filter_group_id,

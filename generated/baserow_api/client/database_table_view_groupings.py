@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,72 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DATABASE_TABLE_VIEW_GROUP: _op.Operation[models.ViewGroupBy] = _op.operation(
+    "create_database_table_view_group",
+    "POST /api/database/views/{view_id}/group_bys/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("CreateViewGroupBy"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_VIEW_GROUP_BY_NOT_SUPPORTED ERROR_FIELD_NOT_IN_TABLE
+            ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS
+            ERROR_VIEW_GROUP_BY_FIELD_NOT_SUPPORTED;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_VIEW_GROUP: _op.Operation[None] = _op.operation(
+    "delete_database_table_view_group",
+    "DELETE /api/database/views/group_by/{view_group_by_id}/",
+    parameters=(
+        _op.path("view_group_by_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_VIEW_GROUP: _op.Operation[models.ViewGroupBy] = _op.operation(
+    "get_database_table_view_group",
+    "GET /api/database/views/group_by/{view_group_by_id}/",
+    parameters=(_op.path("view_group_by_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_VIEW_GROUPINGS: _op.Operation[list[models.ViewGroupBy]] = (
+    _op.operation(
+        "list_database_table_view_groupings",
+        "GET /api/database/views/{view_id}/group_bys/",
+        parameters=(_op.path("view_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[ViewGroupBy]", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_DATABASE_TABLE_VIEW_GROUP: _op.Operation[models.ViewGroupBy] = _op.operation(
+    "update_database_table_view_group",
+    "PATCH /api/database/views/group_by/{view_group_by_id}/",
+    parameters=(
+        _op.path("view_group_by_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedUpdateViewGroupBy"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_FIELD_NOT_IN_TABLE
+            ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS;
+        404 error: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableViewGroupings(Group):
     """The operations with the tag "Database table view groupings"."""
@@ -30,35 +96,6 @@ class DatabaseTableViewGroupings(Group):
     def with_response(self) -> DatabaseTableViewGroupingsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewGroupingsWithResponse(self._client)
-
-    _CREATE_DATABASE_TABLE_VIEW_GROUP: _op.Operation[models.ViewGroupBy] = (
-        _op.Operation(
-            "create_database_table_view_group",
-            "POST",
-            "/api/database/views/{view_id}/group_bys/",
-            parameters=(
-                _op.path("view_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("CreateViewGroupBy"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_VIEW_GROUP_BY_NOT_SUPPORTED",
-                        "ERROR_FIELD_NOT_IN_TABLE",
-                        "ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS",
-                        "ERROR_VIEW_GROUP_BY_FIELD_NOT_SUPPORTED",
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def create_database_table_view_group(
         self,
@@ -80,30 +117,13 @@ class DatabaseTableViewGroupings(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewGroupings._CREATE_DATABASE_TABLE_VIEW_GROUP,
+            _CREATE_DATABASE_TABLE_VIEW_GROUP,
             options,
             _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DATABASE_TABLE_VIEW_GROUP: _op.Operation[None] = _op.Operation(
-        "delete_database_table_view_group",
-        "DELETE",
-        "/api/database/views/group_by/{view_group_by_id}/",
-        parameters=(
-            _op.path("view_group_by_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_view_group(
         self,
@@ -120,26 +140,13 @@ class DatabaseTableViewGroupings(Group):
         - `NotFound`: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewGroupings._DELETE_DATABASE_TABLE_VIEW_GROUP,
+            _DELETE_DATABASE_TABLE_VIEW_GROUP,
             options,
             None,
             view_group_by_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_TABLE_VIEW_GROUP: _op.Operation[models.ViewGroupBy] = _op.Operation(
-        "get_database_table_view_group",
-        "GET",
-        "/api/database/views/group_by/{view_group_by_id}/",
-        parameters=(_op.path("view_group_by_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_view_group(
         self, view_group_by_id: int, *, options: RequestOptions | None = None
@@ -151,30 +158,8 @@ class DatabaseTableViewGroupings(Group):
         - `NotFound`: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewGroupings._GET_DATABASE_TABLE_VIEW_GROUP,
-            options,
-            None,
-            view_group_by_id,
+            _GET_DATABASE_TABLE_VIEW_GROUP, options, None, view_group_by_id
         )
-
-    _LIST_DATABASE_TABLE_VIEW_GROUPINGS: _op.Operation[list[models.ViewGroupBy]] = (
-        _op.Operation(
-            "list_database_table_view_groupings",
-            "GET",
-            "/api/database/views/{view_id}/group_bys/",
-            parameters=(_op.path("view_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[ViewGroupBy]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def list_database_table_view_groupings(
         self, view_id: int, *, options: RequestOptions | None = None
@@ -185,38 +170,7 @@ class DatabaseTableViewGroupings(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViewGroupings._LIST_DATABASE_TABLE_VIEW_GROUPINGS,
-            options,
-            None,
-            view_id,
-        )
-
-    _UPDATE_DATABASE_TABLE_VIEW_GROUP: _op.Operation[models.ViewGroupBy] = (
-        _op.Operation(
-            "update_database_table_view_group",
-            "PATCH",
-            "/api/database/views/group_by/{view_group_by_id}/",
-            parameters=(
-                _op.path("view_group_by_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedUpdateViewGroupBy"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_FIELD_NOT_IN_TABLE",
-                        "ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS",
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_DATABASE_TABLE_VIEW_GROUPINGS, options, None, view_id)
 
     def update_database_table_view_group(
         self,
@@ -236,7 +190,7 @@ class DatabaseTableViewGroupings(Group):
         - `NotFound`: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewGroupings._UPDATE_DATABASE_TABLE_VIEW_GROUP,
+            _UPDATE_DATABASE_TABLE_VIEW_GROUP,
             options,
             _op.body_as(body, content_type),
             view_group_by_id,

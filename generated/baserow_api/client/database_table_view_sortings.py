@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,71 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DATABASE_TABLE_VIEW_SORT: _op.Operation[models.ViewSort] = _op.operation(
+    "create_database_table_view_sort",
+    "POST /api/database/views/{view_id}/sortings/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("CreateViewSort"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_VIEW_SORT_NOT_SUPPORTED ERROR_FIELD_NOT_IN_TABLE
+            ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS ERROR_VIEW_SORT_FIELD_NOT_SUPPORTED;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_VIEW_SORT: _op.Operation[None] = _op.operation(
+    "delete_database_table_view_sort",
+    "DELETE /api/database/views/sort/{view_sort_id}/",
+    parameters=(
+        _op.path("view_sort_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_SORT_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_VIEW_SORT: _op.Operation[models.ViewSort] = _op.operation(
+    "get_database_table_view_sort",
+    "GET /api/database/views/sort/{view_sort_id}/",
+    parameters=(_op.path("view_sort_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_VIEW_SORT_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_VIEW_SORTINGS: _op.Operation[list[models.ViewSort]] = (
+    _op.operation(
+        "list_database_table_view_sortings",
+        "GET /api/database/views/{view_id}/sortings/",
+        parameters=(_op.path("view_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[ViewSort]", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_DATABASE_TABLE_VIEW_SORT: _op.Operation[models.ViewSort] = _op.operation(
+    "update_database_table_view_sort",
+    "PATCH /api/database/views/sort/{view_sort_id}/",
+    parameters=(
+        _op.path("view_sort_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedUpdateViewSort"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_FIELD_NOT_IN_TABLE
+            ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS;
+        404 error: ERROR_VIEW_SORT_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableViewSortings(Group):
     """The operations with the tag "Database table view sortings"."""
@@ -30,33 +95,6 @@ class DatabaseTableViewSortings(Group):
     def with_response(self) -> DatabaseTableViewSortingsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewSortingsWithResponse(self._client)
-
-    _CREATE_DATABASE_TABLE_VIEW_SORT: _op.Operation[models.ViewSort] = _op.Operation(
-        "create_database_table_view_sort",
-        "POST",
-        "/api/database/views/{view_id}/sortings/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("CreateViewSort"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_VIEW_SORT_NOT_SUPPORTED",
-                    "ERROR_FIELD_NOT_IN_TABLE",
-                    "ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS",
-                    "ERROR_VIEW_SORT_FIELD_NOT_SUPPORTED",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_database_table_view_sort(
         self,
@@ -77,30 +115,13 @@ class DatabaseTableViewSortings(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewSortings._CREATE_DATABASE_TABLE_VIEW_SORT,
+            _CREATE_DATABASE_TABLE_VIEW_SORT,
             options,
             _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_DATABASE_TABLE_VIEW_SORT: _op.Operation[None] = _op.Operation(
-        "delete_database_table_view_sort",
-        "DELETE",
-        "/api/database/views/sort/{view_sort_id}/",
-        parameters=(
-            _op.path("view_sort_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_SORT_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_view_sort(
         self,
@@ -117,26 +138,13 @@ class DatabaseTableViewSortings(Group):
         - `NotFound`: ERROR_VIEW_SORT_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewSortings._DELETE_DATABASE_TABLE_VIEW_SORT,
+            _DELETE_DATABASE_TABLE_VIEW_SORT,
             options,
             None,
             view_sort_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_TABLE_VIEW_SORT: _op.Operation[models.ViewSort] = _op.Operation(
-        "get_database_table_view_sort",
-        "GET",
-        "/api/database/views/sort/{view_sort_id}/",
-        parameters=(_op.path("view_sort_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_SORT_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_view_sort(
         self, view_sort_id: int, *, options: RequestOptions | None = None
@@ -147,27 +155,7 @@ class DatabaseTableViewSortings(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_VIEW_SORT_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViewSortings._GET_DATABASE_TABLE_VIEW_SORT,
-            options,
-            None,
-            view_sort_id,
-        )
-
-    _LIST_DATABASE_TABLE_VIEW_SORTINGS: _op.Operation[list[models.ViewSort]] = (
-        _op.Operation(
-            "list_database_table_view_sortings",
-            "GET",
-            "/api/database/views/{view_id}/sortings/",
-            parameters=(_op.path("view_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[ViewSort]", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_DATABASE_TABLE_VIEW_SORT, options, None, view_sort_id)
 
     def list_database_table_view_sortings(
         self, view_id: int, *, options: RequestOptions | None = None
@@ -178,36 +166,7 @@ class DatabaseTableViewSortings(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViewSortings._LIST_DATABASE_TABLE_VIEW_SORTINGS,
-            options,
-            None,
-            view_id,
-        )
-
-    _UPDATE_DATABASE_TABLE_VIEW_SORT: _op.Operation[models.ViewSort] = _op.Operation(
-        "update_database_table_view_sort",
-        "PATCH",
-        "/api/database/views/sort/{view_sort_id}/",
-        parameters=(
-            _op.path("view_sort_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedUpdateViewSort"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_FIELD_NOT_IN_TABLE",
-                    "ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_SORT_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_DATABASE_TABLE_VIEW_SORTINGS, options, None, view_id)
 
     def update_database_table_view_sort(
         self,
@@ -227,7 +186,7 @@ class DatabaseTableViewSortings(Group):
         - `NotFound`: ERROR_VIEW_SORT_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViewSortings._UPDATE_DATABASE_TABLE_VIEW_SORT,
+            _UPDATE_DATABASE_TABLE_VIEW_SORT,
             options,
             _op.body_as(body, content_type),
             view_sort_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -26,6 +26,242 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
 
+_CALENDAR_ICAL_FEED: _op.Operation[bytes] = _op.operation(
+    "calendar_ical_feed",
+    "GET /api/database/views/calendar/{ical_slug}.ics",
+    parameters=(
+        _op.path("ical_slug"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: {"text/calendar": "bytes"}, 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_CREATE_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.operation(
+    "create_database_table_view",
+    "POST /api/database/views/table/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("include", explode=False, holds="array"),
+    ),
+    body=_op.json_or_form("ViewCreateView"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_FIELD_NOT_IN_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP: _op.Operation[
+    models.PaginationSerializerLinkRowValue
+] = _op.operation(
+    "database_table_public_view_link_row_field_lookup",
+    "GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/",
+    parameters=(
+        _op.path("slug"),
+        _op.path("field_id"),
+        _op.query("search"),
+        _op.query("search_mode"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PaginationSerializerLinkRowValue",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST ERROR_FIELD_DOES_NOT_EXIST""",
+    pages=_op.Pages("next", items="results", next="next"),
+)
+_DELETE_DATABASE_TABLE_VIEW: _op.Operation[None] = _op.operation(
+    "delete_database_table_view",
+    "DELETE /api/database/views/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_VIEW_DOES_NOT_EXIST",
+)
+_DUPLICATE_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.operation(
+    "duplicate_database_table_view",
+    "POST /api/database/views/{view_id}/duplicate/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_VIEW_DOES_NOT_EXIST",
+)
+_GET_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.operation(
+    "get_database_table_view",
+    "GET /api/database/views/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.query("include", explode=False, holds="array"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_VIEW_DOES_NOT_EXIST",
+)
+_GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS: _op.Operation[models.ViewFieldOptions] = (
+    _op.operation(
+        "get_database_table_view_field_options",
+        "GET /api/database/views/{view_id}/field-options/",
+        parameters=(_op.path("view_id"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "ViewFieldOptions", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP
+                ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS;
+            404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+    )
+)
+_GET_PUBLIC_VIEW_INFO: _op.Operation[models.PublicViewInfo] = _op.operation(
+    "get_public_view_info",
+    "GET /api/database/views/{slug}/public/info/",
+    parameters=(_op.path("slug"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "PublicViewInfo",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_GET_PUBLIC_VIEW_ROW: _op.Operation[
+    models.ExamplePublicRowResponseSerializerWithUserFieldNames
+] = _op.operation(
+    "get_public_view_row",
+    "GET /api/database/views/{slug}/row/{row_id}/",
+    parameters=(_op.path("slug"), _op.path("row_id")),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "ExamplePublicRowResponseSerializerWithUserFieldNames",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        401 error: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST ERROR_ROW_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_VIEWS: _op.Operation[list[models.ViewView]] = _op.operation(
+    "list_database_table_views",
+    "GET /api/database/views/table/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("limit"),
+        _op.query("type"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[ViewView]", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TABLE_DOES_NOT_EXIST",
+)
+_ORDER_DATABASE_TABLE_VIEWS: _op.Operation[None] = _op.operation(
+    "order_database_table_views",
+    "POST /api/database/views/table/{table_id}/order/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("OrderViews"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_VIEW_NOT_IN_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_PREMIUM_VIEW_ATTRIBUTES_UPDATE: _op.Operation[models.View] = _op.operation(
+    "premium_view_attributes_update",
+    "PATCH /api/database/view/{view_id}/premium",
+    parameters=(_op.path("view_id"),),
+    body=_op.json_or_form("PatchedUpdatePremiumViewAttributes"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "View", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_FEATURE_NOT_AVAILABLE
+            ERROR_REQUEST_BODY_VALIDATION
+            ERROR_CANNOT_UPDATE_PREMIUM_ATTRIBUTES_ON_TEMPLATE;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_PUBLIC_VIEW_TOKEN_AUTH: _op.Operation[models.PublicViewAuthResponse] = _op.operation(
+    "public_view_token_auth",
+    "POST /api/database/views/{slug}/public/auth/",
+    parameters=(_op.path("slug"),),
+    body=_op.json_or_form("PublicViewAuthRequest"),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "PublicViewAuthResponse", 401: "Any", 404: "DetailError"},
+    codes="404 error: ERROR_VIEW_DOES_NOT_EXIST",
+)
+_ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG: _op.Operation[models.ViewView] = _op.operation(
+    "rotate_calendar_view_ical_feed_slug",
+    "POST /api/database/views/calendar/{view_id}/ical_slug_rotate/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_CANNOT_SHARE_VIEW_TYPE;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_ROTATE_DATABASE_VIEW_SLUG: _op.Operation[models.ViewView] = _op.operation(
+    "rotate_database_view_slug",
+    "POST /api/database/views/{view_id}/rotate-slug/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_CANNOT_SHARE_VIEW_TYPE;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_UPDATE_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.operation(
+    "update_database_table_view",
+    "PATCH /api/database/views/{view_id}/",
+    parameters=(
+        _op.path("view_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        _op.query("include", explode=False, holds="array"),
+    ),
+    body=_op.json_or_form("PatchedViewUpdateView"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_FIELD_NOT_IN_TABLE;
+        404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+)
+_UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS: _op.Operation[models.ViewFieldOptions] = (
+    _op.operation(
+        "update_database_table_view_field_options",
+        "PATCH /api/database/views/{view_id}/field-options/",
+        parameters=(
+            _op.path("view_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedViewFieldOptions"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "ViewFieldOptions", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP
+                ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS;
+            404 error: ERROR_VIEW_DOES_NOT_EXIST""",
+    )
+)
+
 
 class DatabaseTableViews(Group):
     """The operations with the tag "Database table views"."""
@@ -34,26 +270,6 @@ class DatabaseTableViews(Group):
     def with_response(self) -> DatabaseTableViewsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewsWithResponse(self._client)
-
-    _CALENDAR_ICAL_FEED: _op.Operation[bytes] = _op.Operation(
-        "calendar_ical_feed",
-        "GET",
-        "/api/database/views/calendar/{ical_slug}.ics",
-        parameters=(
-            _op.path("ical_slug"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: {"text/calendar": "bytes"},
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def calendar_ical_feed(
         self,
@@ -69,11 +285,7 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._CALENDAR_ICAL_FEED,
-            options,
-            None,
-            ical_slug,
-            client_session_id,
+            _CALENDAR_ICAL_FEED, options, None, ical_slug, client_session_id
         )
 
     def download_calendar_ical_feed(
@@ -91,7 +303,7 @@ class DatabaseTableViews(Group):
         arrived.
         """
         return self._download(
-            DatabaseTableViews._CALENDAR_ICAL_FEED,
+            _CALENDAR_ICAL_FEED,
             target,
             progress,
             options,
@@ -99,31 +311,6 @@ class DatabaseTableViews(Group):
             ical_slug,
             client_session_id,
         )
-
-    _CREATE_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.Operation(
-        "create_database_table_view",
-        "POST",
-        "/api/database/views/table/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("include", explode=False, holds="array"),
-        ),
-        body=_op.json_or_form("ViewCreateView"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_FIELD_NOT_IN_TABLE",
-                ],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     @_overload
     def create_database_table_view(
@@ -235,7 +422,7 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._CREATE_DATABASE_TABLE_VIEW,
+            _CREATE_DATABASE_TABLE_VIEW,
             options,
             _op.body_as(body, content_type),
             table_id,
@@ -243,35 +430,6 @@ class DatabaseTableViews(Group):
             client_undo_redo_action_group_id,
             include,
         )
-
-    _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP: _op.Operation[
-        models.PaginationSerializerLinkRowValue
-    ] = _op.Operation(
-        "database_table_public_view_link_row_field_lookup",
-        "GET",
-        "/api/database/views/{slug}/link-row-field-lookup/{field_id}/",
-        parameters=(
-            _op.path("slug"),
-            _op.path("field_id"),
-            _op.query("search"),
-            _op.query("search_mode"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PaginationSerializerLinkRowValue",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {
-                "error": Literal[
-                    "ERROR_VIEW_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"
-                ],
-            },
-        },
-        pages=_op.Pages("next", items="results", next="next"),
-    )
 
     def database_table_public_view_link_row_field_lookup(
         self,
@@ -289,7 +447,7 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
+            _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
             options,
             None,
             slug,
@@ -311,7 +469,7 @@ class DatabaseTableViews(Group):
         `database_table_public_view_link_row_field_lookup`.
         """
         return self._pages(
-            DatabaseTableViews._DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
+            _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
             options,
             None,
             slug,
@@ -319,23 +477,6 @@ class DatabaseTableViews(Group):
             search,
             search_mode,
         )
-
-    _DELETE_DATABASE_TABLE_VIEW: _op.Operation[None] = _op.Operation(
-        "delete_database_table_view",
-        "DELETE",
-        "/api/database/views/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_view(
         self,
@@ -352,30 +493,13 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._DELETE_DATABASE_TABLE_VIEW,
+            _DELETE_DATABASE_TABLE_VIEW,
             options,
             None,
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DUPLICATE_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.Operation(
-        "duplicate_database_table_view",
-        "POST",
-        "/api/database/views/{view_id}/duplicate/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def duplicate_database_table_view(
         self,
@@ -392,29 +516,13 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._DUPLICATE_DATABASE_TABLE_VIEW,
+            _DUPLICATE_DATABASE_TABLE_VIEW,
             options,
             None,
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.Operation(
-        "get_database_table_view",
-        "GET",
-        "/api/database/views/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.query("include", explode=False, holds="array"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table_view(
         self,
@@ -429,29 +537,7 @@ class DatabaseTableViews(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViews._GET_DATABASE_TABLE_VIEW, options, None, view_id, include
-        )
-
-    _GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS: _op.Operation[models.ViewFieldOptions] = (
-        _op.Operation(
-            "get_database_table_view_field_options",
-            "GET",
-            "/api/database/views/{view_id}/field-options/",
-            parameters=(_op.path("view_id"),),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "ViewFieldOptions", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS",
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_DATABASE_TABLE_VIEW, options, None, view_id, include)
 
     def get_database_table_view_field_options(
         self, view_id: int, *, options: RequestOptions | None = None
@@ -464,30 +550,8 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
-            options,
-            None,
-            view_id,
+            _GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS, options, None, view_id
         )
-
-    _GET_PUBLIC_VIEW_INFO: _op.Operation[models.PublicViewInfo] = _op.Operation(
-        "get_public_view_info",
-        "GET",
-        "/api/database/views/{slug}/public/info/",
-        parameters=(_op.path("slug"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PublicViewInfo",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_public_view_info(
         self, slug: str, *, options: RequestOptions | None = None
@@ -499,32 +563,7 @@ class DatabaseTableViews(Group):
         - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
-        return self._call(DatabaseTableViews._GET_PUBLIC_VIEW_INFO, options, None, slug)
-
-    _GET_PUBLIC_VIEW_ROW: _op.Operation[
-        models.ExamplePublicRowResponseSerializerWithUserFieldNames
-    ] = _op.Operation(
-        "get_public_view_row",
-        "GET",
-        "/api/database/views/{slug}/row/{row_id}/",
-        parameters=(_op.path("slug"), _op.path("row_id")),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "ExamplePublicRowResponseSerializerWithUserFieldNames",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
-            404: {
-                "error": Literal[
-                    "ERROR_VIEW_DOES_NOT_EXIST", "ERROR_ROW_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
+        return self._call(_GET_PUBLIC_VIEW_INFO, options, None, slug)
 
     def get_public_view_row(
         self, slug: str, row_id: int, *, options: RequestOptions | None = None
@@ -536,27 +575,7 @@ class DatabaseTableViews(Group):
         - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableViews._GET_PUBLIC_VIEW_ROW, options, None, slug, row_id
-        )
-
-    _LIST_DATABASE_TABLE_VIEWS: _op.Operation[list[models.ViewView]] = _op.Operation(
-        "list_database_table_views",
-        "GET",
-        "/api/database/views/table/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("limit"),
-            _op.query("type"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[ViewView]", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_GET_PUBLIC_VIEW_ROW, options, None, slug, row_id)
 
     def list_database_table_views(
         self,
@@ -574,34 +593,8 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._LIST_DATABASE_TABLE_VIEWS,
-            options,
-            None,
-            table_id,
-            include,
-            limit,
-            type,
+            _LIST_DATABASE_TABLE_VIEWS, options, None, table_id, include, limit, type
         )
-
-    _ORDER_DATABASE_TABLE_VIEWS: _op.Operation[None] = _op.Operation(
-        "order_database_table_views",
-        "POST",
-        "/api/database/views/table/{table_id}/order/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderViews"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_VIEW_NOT_IN_TABLE"],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def order_database_table_views(
         self,
@@ -620,34 +613,13 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._ORDER_DATABASE_TABLE_VIEWS,
+            _ORDER_DATABASE_TABLE_VIEWS,
             options,
             _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _PREMIUM_VIEW_ATTRIBUTES_UPDATE: _op.Operation[models.View] = _op.Operation(
-        "premium_view_attributes_update",
-        "PATCH",
-        "/api/database/view/{view_id}/premium",
-        parameters=(_op.path("view_id"),),
-        body=_op.json_or_form("PatchedUpdatePremiumViewAttributes"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "View", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_FEATURE_NOT_AVAILABLE",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_CANNOT_UPDATE_PREMIUM_ATTRIBUTES_ON_TEMPLATE",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def premium_view_attributes_update(
         self,
@@ -666,24 +638,11 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._PREMIUM_VIEW_ATTRIBUTES_UPDATE,
+            _PREMIUM_VIEW_ATTRIBUTES_UPDATE,
             options,
             _op.body_as(body, content_type),
             view_id,
         )
-
-    _PUBLIC_VIEW_TOKEN_AUTH: _op.Operation[models.PublicViewAuthResponse] = (
-        _op.Operation(
-            "public_view_token_auth",
-            "POST",
-            "/api/database/views/{slug}/public/auth/",
-            parameters=(_op.path("slug"),),
-            body=_op.json_or_form("PublicViewAuthRequest"),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "PublicViewAuthResponse", 401: "Any", 404: "DetailError"},
-            codes={404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]}},
-        )
-    )
 
     def public_view_token_auth(
         self,
@@ -700,34 +659,8 @@ class DatabaseTableViews(Group):
         - `Unauthorized`
         """
         return self._call(
-            DatabaseTableViews._PUBLIC_VIEW_TOKEN_AUTH,
-            options,
-            _op.body_as(body, content_type),
-            slug,
+            _PUBLIC_VIEW_TOKEN_AUTH, options, _op.body_as(body, content_type), slug
         )
-
-    _ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG: _op.Operation[models.ViewView] = (
-        _op.Operation(
-            "rotate_calendar_view_ical_feed_slug",
-            "POST",
-            "/api/database/views/calendar/{view_id}/ical_slug_rotate/",
-            parameters=(
-                _op.path("view_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_CANNOT_SHARE_VIEW_TYPE"
-                    ],
-                },
-                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def rotate_calendar_view_ical_feed_slug(
         self,
@@ -744,34 +677,13 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG,
+            _ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG,
             options,
             None,
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _ROTATE_DATABASE_VIEW_SLUG: _op.Operation[models.ViewView] = _op.Operation(
-        "rotate_database_view_slug",
-        "POST",
-        "/api/database/views/{view_id}/rotate-slug/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_CANNOT_SHARE_VIEW_TYPE"
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def rotate_database_view_slug(
         self,
@@ -788,38 +700,13 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._ROTATE_DATABASE_VIEW_SLUG,
+            _ROTATE_DATABASE_VIEW_SLUG,
             options,
             None,
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _UPDATE_DATABASE_TABLE_VIEW: _op.Operation[models.ViewView] = _op.Operation(
-        "update_database_table_view",
-        "PATCH",
-        "/api/database/views/{view_id}/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("include", explode=False, holds="array"),
-        ),
-        body=_op.json_or_form("PatchedViewUpdateView"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_FIELD_NOT_IN_TABLE",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_database_table_view(
         self,
@@ -840,7 +727,7 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._UPDATE_DATABASE_TABLE_VIEW,
+            _UPDATE_DATABASE_TABLE_VIEW,
             options,
             _op.body_as(body, content_type),
             view_id,
@@ -848,31 +735,6 @@ class DatabaseTableViews(Group):
             client_undo_redo_action_group_id,
             include,
         )
-
-    _UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS: _op.Operation[
-        models.ViewFieldOptions
-    ] = _op.Operation(
-        "update_database_table_view_field_options",
-        "PATCH",
-        "/api/database/views/{view_id}/field-options/",
-        parameters=(
-            _op.path("view_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedViewFieldOptions"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ViewFieldOptions", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS",
-                ],
-            },
-            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_database_table_view_field_options(
         self,
@@ -892,7 +754,7 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
+            _UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
             options,
             _op.body_as(body, content_type),
             view_id,

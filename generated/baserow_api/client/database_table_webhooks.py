@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,69 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DATABASE_TABLE_WEBHOOK: _op.Operation[models.TableWebhook] = _op.operation(
+    "create_database_table_webhook",
+    "POST /api/database/webhooks/table/{table_id}/",
+    parameters=(_op.path("table_id"),),
+    body=_op.json_or_form("TableWebhookCreateRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_TABLE_WEBHOOK_MAX_LIMIT_EXCEEDED
+            ERROR_TABLE_WEBHOOK_EVENT_CONFIG_FIELD_NOT_IN_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_DELETE_DATABASE_TABLE_WEBHOOK: _op.Operation[None] = _op.operation(
+    "delete_database_table_webhook",
+    "DELETE /api/database/webhooks/{webhook_id}/",
+    parameters=(_op.path("webhook_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST""",
+)
+_GET_DATABASE_TABLE_WEBHOOK: _op.Operation[models.TableWebhook] = _op.operation(
+    "get_database_table_webhook",
+    "GET /api/database/webhooks/{webhook_id}/",
+    parameters=(_op.path("webhook_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST""",
+)
+_LIST_DATABASE_TABLE_WEBHOOKS: _op.Operation[list[models.TableWebhook]] = _op.operation(
+    "list_database_table_webhooks",
+    "GET /api/database/webhooks/table/{table_id}/",
+    parameters=(_op.path("table_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[TableWebhook]", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TABLE_DOES_NOT_EXIST",
+)
+_TEST_CALL_DATABASE_TABLE_WEBHOOK: _op.Operation[
+    models.TableWebhookTestCallResponse
+] = _op.operation(
+    "test_call_database_table_webhook",
+    "POST /api/database/webhooks/table/{table_id}/test-call/",
+    parameters=(_op.path("table_id"),),
+    body=_op.json_or_form("TableWebhookTestCallRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "TableWebhookTestCallResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TABLE_DOES_NOT_EXIST",
+)
+_UPDATE_DATABASE_TABLE_WEBHOOK: _op.Operation[models.TableWebhook] = _op.operation(
+    "update_database_table_webhook",
+    "PATCH /api/database/webhooks/{webhook_id}/",
+    parameters=(_op.path("webhook_id"),),
+    body=_op.json_or_form("PatchedTableWebhookUpdateRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableWebhooks(Group):
     """The operations with the tag "Database table webhooks"."""
@@ -28,26 +91,6 @@ class DatabaseTableWebhooks(Group):
     def with_response(self) -> DatabaseTableWebhooksWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableWebhooksWithResponse(self._client)
-
-    _CREATE_DATABASE_TABLE_WEBHOOK: _op.Operation[models.TableWebhook] = _op.Operation(
-        "create_database_table_webhook",
-        "POST",
-        "/api/database/webhooks/table/{table_id}/",
-        parameters=(_op.path("table_id"),),
-        body=_op.json_or_form("TableWebhookCreateRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_TABLE_WEBHOOK_MAX_LIMIT_EXCEEDED",
-                    "ERROR_TABLE_WEBHOOK_EVENT_CONFIG_FIELD_NOT_IN_TABLE",
-                ],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_database_table_webhook(
         self,
@@ -65,24 +108,11 @@ class DatabaseTableWebhooks(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableWebhooks._CREATE_DATABASE_TABLE_WEBHOOK,
+            _CREATE_DATABASE_TABLE_WEBHOOK,
             options,
             _op.body_as(body, content_type),
             table_id,
         )
-
-    _DELETE_DATABASE_TABLE_WEBHOOK: _op.Operation[None] = _op.Operation(
-        "delete_database_table_webhook",
-        "DELETE",
-        "/api/database/webhooks/{webhook_id}/",
-        parameters=(_op.path("webhook_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table_webhook(
         self, webhook_id: int, *, options: RequestOptions | None = None
@@ -93,25 +123,7 @@ class DatabaseTableWebhooks(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableWebhooks._DELETE_DATABASE_TABLE_WEBHOOK,
-            options,
-            None,
-            webhook_id,
-        )
-
-    _GET_DATABASE_TABLE_WEBHOOK: _op.Operation[models.TableWebhook] = _op.Operation(
-        "get_database_table_webhook",
-        "GET",
-        "/api/database/webhooks/{webhook_id}/",
-        parameters=(_op.path("webhook_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_DELETE_DATABASE_TABLE_WEBHOOK, options, None, webhook_id)
 
     def get_database_table_webhook(
         self, webhook_id: int, *, options: RequestOptions | None = None
@@ -122,28 +134,7 @@ class DatabaseTableWebhooks(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableWebhooks._GET_DATABASE_TABLE_WEBHOOK, options, None, webhook_id
-        )
-
-    _LIST_DATABASE_TABLE_WEBHOOKS: _op.Operation[list[models.TableWebhook]] = (
-        _op.Operation(
-            "list_database_table_webhooks",
-            "GET",
-            "/api/database/webhooks/table/{table_id}/",
-            parameters=(_op.path("table_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[TableWebhook]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_DATABASE_TABLE_WEBHOOK, options, None, webhook_id)
 
     def list_database_table_webhooks(
         self, table_id: int, *, options: RequestOptions | None = None
@@ -154,29 +145,7 @@ class DatabaseTableWebhooks(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableWebhooks._LIST_DATABASE_TABLE_WEBHOOKS, options, None, table_id
-        )
-
-    _TEST_CALL_DATABASE_TABLE_WEBHOOK: _op.Operation[
-        models.TableWebhookTestCallResponse
-    ] = _op.Operation(
-        "test_call_database_table_webhook",
-        "POST",
-        "/api/database/webhooks/table/{table_id}/test-call/",
-        parameters=(_op.path("table_id"),),
-        body=_op.json_or_form("TableWebhookTestCallRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TableWebhookTestCallResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_DATABASE_TABLE_WEBHOOKS, options, None, table_id)
 
     def test_call_database_table_webhook(
         self,
@@ -193,25 +162,11 @@ class DatabaseTableWebhooks(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableWebhooks._TEST_CALL_DATABASE_TABLE_WEBHOOK,
+            _TEST_CALL_DATABASE_TABLE_WEBHOOK,
             options,
             _op.body_as(body, content_type),
             table_id,
         )
-
-    _UPDATE_DATABASE_TABLE_WEBHOOK: _op.Operation[models.TableWebhook] = _op.Operation(
-        "update_database_table_webhook",
-        "PATCH",
-        "/api/database/webhooks/{webhook_id}/",
-        parameters=(_op.path("webhook_id"),),
-        body=_op.json_or_form("PatchedTableWebhookUpdateRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_database_table_webhook(
         self,
@@ -228,7 +183,7 @@ class DatabaseTableWebhooks(Group):
         - `NotFound`: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableWebhooks._UPDATE_DATABASE_TABLE_WEBHOOK,
+            _UPDATE_DATABASE_TABLE_WEBHOOK,
             options,
             _op.body_as(body, content_type),
             webhook_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,260 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_DATABASE_DATA_SYNC_TABLE: _op.Operation[models.Table] = _op.operation(
+    "create_database_data_sync_table",
+    "POST /api/database/data-sync/database/{database_id}/",
+    parameters=(
+        _op.path("database_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("DataSyncCreateDataSync"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_SYNC_ERROR ERROR_PROPERTY_NOT_FOUND
+            ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_CREATE_DATABASE_TABLE: _op.Operation[models.Table] = _op.operation(
+    "create_database_table",
+    "POST /api/database/tables/database/{database_id}/",
+    parameters=(
+        _op.path("database_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("TableCreate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_INVALID_INITIAL_TABLE_DATA ERROR_INITIAL_TABLE_DATA_LIMIT_EXCEEDED
+            ERROR_RESERVED_BASEROW_FIELD_NAME
+            ERROR_INITIAL_TABLE_DATA_HAS_DUPLICATE_NAMES
+            ERROR_INVALID_BASEROW_FIELD_NAME ERROR_MAX_JOB_COUNT_EXCEEDED;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_CREATE_DATABASE_TABLE_ASYNC: _op.Operation[models.FileImportJobTypeResponse] = (
+    _op.operation(
+        "create_database_table_async",
+        "POST /api/database/tables/database/{database_id}/async/",
+        parameters=(
+            _op.path("database_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("TableCreate"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "FileImportJobTypeResponse",
+            202: "FileImportJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+                ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+    )
+)
+_DELETE_DATABASE_TABLE: _op.Operation[None] = _op.operation(
+    "delete_database_table",
+    "DELETE /api/database/tables/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_DUPLICATE_DATABASE_TABLE_ASYNC: _op.Operation[models.DuplicateTableJobTypeResponse] = (
+    _op.operation(
+        "duplicate_database_table_async",
+        "POST /api/database/tables/{table_id}/duplicate/async/",
+        parameters=(
+            _op.path("table_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "DuplicateTableJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+                ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+    )
+)
+_GET_DATABASE_TABLE: _op.Operation[models.Table] = _op.operation(
+    "get_database_table",
+    "GET /api/database/tables/{table_id}/",
+    parameters=(_op.path("table_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TABLE_DOES_NOT_EXIST",
+)
+_GET_PERIODIC_DATA_SYNC_INTERVAL: _op.Operation[models.PeriodicDataSyncInterval] = (
+    _op.operation(
+        "get_periodic_data_sync_interval",
+        "GET /api/data-sync/{data_sync_id}/periodic-interval/",
+        parameters=(_op.path("data_sync_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PeriodicDataSyncInterval",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_DATA_SYNC_DOES_NOT_EXIST""",
+    )
+)
+_GET_TABLE_DATA_SYNC: _op.Operation[models.DataSyncDataSync] = _op.operation(
+    "get_table_data_sync",
+    "GET /api/database/data-sync/{data_sync_id}/",
+    parameters=(_op.path("data_sync_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "DataSyncDataSync", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_DATA_SYNC_DOES_NOT_EXIST""",
+)
+_GET_TABLE_DATA_SYNC_PROPERTIES: _op.Operation[list[models.ListDataSyncProperty]] = (
+    _op.operation(
+        "get_table_data_sync_properties",
+        "GET /api/database/data-sync/{data_sync_id}/properties/",
+        parameters=(
+            _op.path("data_sync_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "list[ListDataSyncProperty]",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="400 error: ERROR_SYNC_ERROR; 404 error: ERROR_DATA_SYNC_DOES_NOT_EXIST",
+    )
+)
+_GET_TABLE_DATA_SYNC_TYPE_PROPERTIES: _op.Operation[
+    list[models.ListDataSyncProperty]
+] = _op.operation(
+    "get_table_data_sync_type_properties",
+    "POST /api/database/data-sync/properties/",
+    body=_op.json_or_form("DataSyncListDataSyncPropertiesRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[ListDataSyncProperty]", 400: "DetailError"},
+    codes="400 error: ERROR_SYNC_ERROR ERROR_REQUEST_BODY_VALIDATION",
+)
+_IMPORT_DATA_DATABASE_TABLE_ASYNC: _op.Operation[models.FileImportJobTypeResponse] = (
+    _op.operation(
+        "import_data_database_table_async",
+        "POST /api/database/tables/{table_id}/import/async/",
+        parameters=(_op.path("table_id"),),
+        body=_op.json_or_form("TableImport"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "FileImportJobTypeResponse",
+            202: "FileImportJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+    )
+)
+_LIST_ALL_TOKEN_TABLES: _op.Operation[list[models.TableWithoutDataSync]] = (
+    _op.operation(
+        "list_all_token_tables",
+        "GET /api/database/tables/all-tables/",
+        security=(("Database token",),),
+        responses={200: "list[TableWithoutDataSync]"},
+    )
+)
+_LIST_DATABASE_TABLES: _op.Operation[list[models.Table]] = _op.operation(
+    "list_database_tables",
+    "GET /api/database/tables/database/{database_id}/",
+    parameters=(_op.path("database_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[Table]", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_ORDER_DATABASE_TABLES: _op.Operation[None] = _op.operation(
+    "order_database_tables",
+    "POST /api/database/tables/database/{database_id}/order/",
+    parameters=(
+        _op.path("database_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("OrderTables"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_TABLE_NOT_IN_DATABASE;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_SYNC_DATA_SYNC_TABLE_ASYNC: _op.Operation[models.SyncDataSyncTableJobTypeResponse] = (
+    _op.operation(
+        "sync_data_sync_table_async",
+        "POST /api/database/data-sync/{data_sync_id}/sync/async/",
+        parameters=(_op.path("data_sync_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "SyncDataSyncTableJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+                ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_DATA_SYNC_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_DATABASE_TABLE: _op.Operation[models.Table] = _op.operation(
+    "update_database_table",
+    "PATCH /api/database/tables/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedTableUpdate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+_UPDATE_PERIODIC_DATA_SYNC_INTERVAL: _op.Operation[models.PeriodicDataSyncInterval] = (
+    _op.operation(
+        "update_periodic_data_sync_interval",
+        "PATCH /api/data-sync/{data_sync_id}/periodic-interval/",
+        parameters=(_op.path("data_sync_id"),),
+        body=_op.json_or_form("PatchedPeriodicDataSyncInterval"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "PeriodicDataSyncInterval",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_DATA_SYNC_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_TABLE_DATA_SYNC: _op.Operation[models.DataSync] = _op.operation(
+    "update_table_data_sync",
+    "PATCH /api/database/data-sync/{data_sync_id}/",
+    parameters=(_op.path("data_sync_id"),),
+    body=_op.json_or_form("PatchedDataSyncUpdateDataSync"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "DataSync", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_PROPERTY_NOT_FOUND
+            ERROR_SYNC_ERROR ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED;
+        404 error: ERROR_DATA_SYNC_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTables(Group):
     """The operations with the tag "Database tables"."""
@@ -30,32 +284,6 @@ class DatabaseTables(Group):
     def with_response(self) -> DatabaseTablesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTablesWithResponse(self._client)
-
-    _CREATE_DATABASE_DATA_SYNC_TABLE: _op.Operation[models.Table] = _op.Operation(
-        "create_database_data_sync_table",
-        "POST",
-        "/api/database/data-sync/database/{database_id}/",
-        parameters=(
-            _op.path("database_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("DataSyncCreateDataSync"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_SYNC_ERROR",
-                    "ERROR_PROPERTY_NOT_FOUND",
-                    "ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED",
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_database_data_sync_table(
         self,
@@ -76,42 +304,13 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._CREATE_DATABASE_DATA_SYNC_TABLE,
+            _CREATE_DATABASE_DATA_SYNC_TABLE,
             options,
             _op.body_as(body, content_type),
             database_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _CREATE_DATABASE_TABLE: _op.Operation[models.Table] = _op.Operation(
-        "create_database_table",
-        "POST",
-        "/api/database/tables/database/{database_id}/",
-        parameters=(
-            _op.path("database_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("TableCreate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_INVALID_INITIAL_TABLE_DATA",
-                    "ERROR_INITIAL_TABLE_DATA_LIMIT_EXCEEDED",
-                    "ERROR_RESERVED_BASEROW_FIELD_NAME",
-                    "ERROR_INITIAL_TABLE_DATA_HAS_DUPLICATE_NAMES",
-                    "ERROR_INVALID_BASEROW_FIELD_NAME",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_database_table(
         self,
@@ -134,43 +333,13 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._CREATE_DATABASE_TABLE,
+            _CREATE_DATABASE_TABLE,
             options,
             _op.body_as(body, content_type),
             database_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _CREATE_DATABASE_TABLE_ASYNC: _op.Operation[models.FileImportJobTypeResponse] = (
-        _op.Operation(
-            "create_database_table_async",
-            "POST",
-            "/api/database/tables/database/{database_id}/async/",
-            parameters=(
-                _op.path("database_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("TableCreate"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "FileImportJobTypeResponse",
-                202: "FileImportJobTypeResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                    ],
-                },
-                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def create_database_table_async(
         self,
@@ -189,34 +358,12 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._CREATE_DATABASE_TABLE_ASYNC,
+            _CREATE_DATABASE_TABLE_ASYNC,
             options,
             _op.body_as(body, content_type),
             database_id,
             client_session_id,
         )
-
-    _DELETE_DATABASE_TABLE: _op.Operation[None] = _op.Operation(
-        "delete_database_table",
-        "DELETE",
-        "/api/database/tables/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                ],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_table(
         self,
@@ -234,42 +381,13 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._DELETE_DATABASE_TABLE,
+            _DELETE_DATABASE_TABLE,
             options,
             None,
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DUPLICATE_DATABASE_TABLE_ASYNC: _op.Operation[
-        models.DuplicateTableJobTypeResponse
-    ] = _op.Operation(
-        "duplicate_database_table_async",
-        "POST",
-        "/api/database/tables/{table_id}/duplicate/async/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "DuplicateTableJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def duplicate_database_table_async(
         self,
@@ -287,26 +405,13 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._DUPLICATE_DATABASE_TABLE_ASYNC,
+            _DUPLICATE_DATABASE_TABLE_ASYNC,
             options,
             None,
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _GET_DATABASE_TABLE: _op.Operation[models.Table] = _op.Operation(
-        "get_database_table",
-        "GET",
-        "/api/database/tables/{table_id}/",
-        parameters=(_op.path("table_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_database_table(
         self, table_id: int, *, options: RequestOptions | None = None
@@ -317,26 +422,7 @@ class DatabaseTables(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
-        return self._call(DatabaseTables._GET_DATABASE_TABLE, options, None, table_id)
-
-    _GET_PERIODIC_DATA_SYNC_INTERVAL: _op.Operation[models.PeriodicDataSyncInterval] = (
-        _op.Operation(
-            "get_periodic_data_sync_interval",
-            "GET",
-            "/api/data-sync/{data_sync_id}/periodic-interval/",
-            parameters=(_op.path("data_sync_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PeriodicDataSyncInterval",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_DATABASE_TABLE, options, None, table_id)
 
     def get_periodic_data_sync_interval(
         self, data_sync_id: int, *, options: RequestOptions | None = None
@@ -347,22 +433,7 @@ class DatabaseTables(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTables._GET_PERIODIC_DATA_SYNC_INTERVAL, options, None, data_sync_id
-        )
-
-    _GET_TABLE_DATA_SYNC: _op.Operation[models.DataSyncDataSync] = _op.Operation(
-        "get_table_data_sync",
-        "GET",
-        "/api/database/data-sync/{data_sync_id}/",
-        parameters=(_op.path("data_sync_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "DataSyncDataSync", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_GET_PERIODIC_DATA_SYNC_INTERVAL, options, None, data_sync_id)
 
     def get_table_data_sync(
         self, data_sync_id: int, *, options: RequestOptions | None = None
@@ -373,31 +444,7 @@ class DatabaseTables(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTables._GET_TABLE_DATA_SYNC, options, None, data_sync_id
-        )
-
-    _GET_TABLE_DATA_SYNC_PROPERTIES: _op.Operation[
-        list[models.ListDataSyncProperty]
-    ] = _op.Operation(
-        "get_table_data_sync_properties",
-        "GET",
-        "/api/database/data-sync/{data_sync_id}/properties/",
-        parameters=(
-            _op.path("data_sync_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[ListDataSyncProperty]",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_SYNC_ERROR"]},
-            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_GET_TABLE_DATA_SYNC, options, None, data_sync_id)
 
     def get_table_data_sync_properties(
         self,
@@ -413,28 +460,12 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._GET_TABLE_DATA_SYNC_PROPERTIES,
+            _GET_TABLE_DATA_SYNC_PROPERTIES,
             options,
             None,
             data_sync_id,
             client_session_id,
         )
-
-    _GET_TABLE_DATA_SYNC_TYPE_PROPERTIES: _op.Operation[
-        list[models.ListDataSyncProperty]
-    ] = _op.Operation(
-        "get_table_data_sync_type_properties",
-        "POST",
-        "/api/database/data-sync/properties/",
-        body=_op.json_or_form("DataSyncListDataSyncPropertiesRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[ListDataSyncProperty]", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal["ERROR_SYNC_ERROR", "ERROR_REQUEST_BODY_VALIDATION"],
-            },
-        },
-    )
 
     def get_table_data_sync_type_properties(
         self,
@@ -449,31 +480,10 @@ class DatabaseTables(Group):
         - `BadRequest`: ERROR_SYNC_ERROR, ERROR_REQUEST_BODY_VALIDATION
         """
         return self._call(
-            DatabaseTables._GET_TABLE_DATA_SYNC_TYPE_PROPERTIES,
+            _GET_TABLE_DATA_SYNC_TYPE_PROPERTIES,
             options,
             _op.body_as(body, content_type),
         )
-
-    _IMPORT_DATA_DATABASE_TABLE_ASYNC: _op.Operation[
-        models.FileImportJobTypeResponse
-    ] = _op.Operation(
-        "import_data_database_table_async",
-        "POST",
-        "/api/database/tables/{table_id}/import/async/",
-        parameters=(_op.path("table_id"),),
-        body=_op.json_or_form("TableImport"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "FileImportJobTypeResponse",
-            202: "FileImportJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def import_data_database_table_async(
         self,
@@ -490,40 +500,17 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._IMPORT_DATA_DATABASE_TABLE_ASYNC,
+            _IMPORT_DATA_DATABASE_TABLE_ASYNC,
             options,
             _op.body_as(body, content_type),
             table_id,
         )
 
-    _LIST_ALL_TOKEN_TABLES: _op.Operation[list[models.TableWithoutDataSync]] = (
-        _op.Operation(
-            "list_all_token_tables",
-            "GET",
-            "/api/database/tables/all-tables/",
-            security=(("Database token",),),
-            responses={200: "list[TableWithoutDataSync]"},
-        )
-    )
-
     def list_all_token_tables(
         self, *, options: RequestOptions | None = None
     ) -> list[models.TableWithoutDataSync]:
         """GET /api/database/tables/all-tables/"""
-        return self._call(DatabaseTables._LIST_ALL_TOKEN_TABLES, options, None)
-
-    _LIST_DATABASE_TABLES: _op.Operation[list[models.Table]] = _op.Operation(
-        "list_database_tables",
-        "GET",
-        "/api/database/tables/database/{database_id}/",
-        parameters=(_op.path("database_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[Table]", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_ALL_TOKEN_TABLES, options, None)
 
     def list_database_tables(
         self, database_id: int, *, options: RequestOptions | None = None
@@ -534,31 +521,7 @@ class DatabaseTables(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTables._LIST_DATABASE_TABLES, options, None, database_id
-        )
-
-    _ORDER_DATABASE_TABLES: _op.Operation[None] = _op.Operation(
-        "order_database_tables",
-        "POST",
-        "/api/database/tables/database/{database_id}/order/",
-        parameters=(
-            _op.path("database_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderTables"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_TABLE_NOT_IN_DATABASE"
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_DATABASE_TABLES, options, None, database_id)
 
     def order_database_tables(
         self,
@@ -577,38 +540,13 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._ORDER_DATABASE_TABLES,
+            _ORDER_DATABASE_TABLES,
             options,
             _op.body_as(body, content_type),
             database_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _SYNC_DATA_SYNC_TABLE_ASYNC: _op.Operation[
-        models.SyncDataSyncTableJobTypeResponse
-    ] = _op.Operation(
-        "sync_data_sync_table_async",
-        "POST",
-        "/api/database/data-sync/{data_sync_id}/sync/async/",
-        parameters=(_op.path("data_sync_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "SyncDataSyncTableJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
-        },
-    )
 
     def sync_data_sync_table_async(
         self, data_sync_id: int, *, options: RequestOptions | None = None
@@ -620,31 +558,7 @@ class DatabaseTables(Group):
           ERROR_MAX_JOB_COUNT_EXCEEDED
         - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTables._SYNC_DATA_SYNC_TABLE_ASYNC, options, None, data_sync_id
-        )
-
-    _UPDATE_DATABASE_TABLE: _op.Operation[models.Table] = _op.Operation(
-        "update_database_table",
-        "PATCH",
-        "/api/database/tables/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedTableUpdate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_SYNC_DATA_SYNC_TABLE_ASYNC, options, None, data_sync_id)
 
     def update_database_table(
         self,
@@ -663,33 +577,13 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._UPDATE_DATABASE_TABLE,
+            _UPDATE_DATABASE_TABLE,
             options,
             _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _UPDATE_PERIODIC_DATA_SYNC_INTERVAL: _op.Operation[
-        models.PeriodicDataSyncInterval
-    ] = _op.Operation(
-        "update_periodic_data_sync_interval",
-        "PATCH",
-        "/api/data-sync/{data_sync_id}/periodic-interval/",
-        parameters=(_op.path("data_sync_id"),),
-        body=_op.json_or_form("PatchedPeriodicDataSyncInterval"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PeriodicDataSyncInterval",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_periodic_data_sync_interval(
         self,
@@ -706,32 +600,11 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._UPDATE_PERIODIC_DATA_SYNC_INTERVAL,
+            _UPDATE_PERIODIC_DATA_SYNC_INTERVAL,
             options,
             _op.body_as(body, content_type),
             data_sync_id,
         )
-
-    _UPDATE_TABLE_DATA_SYNC: _op.Operation[models.DataSync] = _op.Operation(
-        "update_table_data_sync",
-        "PATCH",
-        "/api/database/data-sync/{data_sync_id}/",
-        parameters=(_op.path("data_sync_id"),),
-        body=_op.json_or_form("PatchedDataSyncUpdateDataSync"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "DataSync", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_PROPERTY_NOT_FOUND",
-                    "ERROR_SYNC_ERROR",
-                    "ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED",
-                ],
-            },
-            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_table_data_sync(
         self,
@@ -749,7 +622,7 @@ class DatabaseTables(Group):
         - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTables._UPDATE_TABLE_DATA_SYNC,
+            _UPDATE_TABLE_DATA_SYNC,
             options,
             _op.body_as(body, content_type),
             data_sync_id,

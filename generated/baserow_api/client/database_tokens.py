@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,56 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CHECK_DATABASE_TOKEN: _op.Operation[models.CheckDatabaseTokenResponse] = _op.operation(
+    "check_database_token",
+    "GET /api/database/tokens/check/",
+    security=(("Database token",),),
+    responses={200: "CheckDatabaseTokenResponse", 403: "DetailError"},
+    codes="403 error: ERROR_TOKEN_DOES_NOT_EXIST",
+)
+_CREATE_DATABASE_TOKEN: _op.Operation[models.Token] = _op.operation(
+    "create_database_token",
+    "POST /api/database/tokens/",
+    body=_op.json_or_form("TokenCreate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Token", 400: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION",
+)
+_DELETE_DATABASE_TOKEN: _op.Operation[None] = _op.operation(
+    "delete_database_token",
+    "DELETE /api/database/tokens/{token_id}/",
+    parameters=(_op.path("token_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TOKEN_DOES_NOT_EXIST",
+)
+_GET_DATABASE_TOKEN: _op.Operation[models.Token] = _op.operation(
+    "get_database_token",
+    "GET /api/database/tokens/{token_id}/",
+    parameters=(_op.path("token_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Token", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TOKEN_DOES_NOT_EXIST",
+)
+_LIST_DATABASE_TOKENS: _op.Operation[list[models.Token]] = _op.operation(
+    "list_database_tokens",
+    "GET /api/database/tokens/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[Token]"},
+)
+_UPDATE_DATABASE_TOKEN: _op.Operation[models.Token] = _op.operation(
+    "update_database_token",
+    "PATCH /api/database/tokens/{token_id}/",
+    parameters=(_op.path("token_id"),),
+    body=_op.json_or_form("PatchedTokenUpdate"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Token", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_DATABASE_DOES_NOT_BELONG_TO_GROUP
+            ERROR_TABLE_DOES_NOT_BELONG_TO_GROUP;
+        404 error: ERROR_TOKEN_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTokens(Group):
     """The operations with the tag "Database tokens"."""
@@ -29,17 +79,6 @@ class DatabaseTokens(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTokensWithResponse(self._client)
 
-    _CHECK_DATABASE_TOKEN: _op.Operation[models.CheckDatabaseTokenResponse] = (
-        _op.Operation(
-            "check_database_token",
-            "GET",
-            "/api/database/tokens/check/",
-            security=(("Database token",),),
-            responses={200: "CheckDatabaseTokenResponse", 403: "DetailError"},
-            codes={403: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]}},
-        )
-    )
-
     def check_database_token(
         self, *, options: RequestOptions | None = None
     ) -> models.CheckDatabaseTokenResponse:
@@ -48,23 +87,7 @@ class DatabaseTokens(Group):
         Raises:
         - `Forbidden`: ERROR_TOKEN_DOES_NOT_EXIST
         """
-        return self._call(DatabaseTokens._CHECK_DATABASE_TOKEN, options, None)
-
-    _CREATE_DATABASE_TOKEN: _op.Operation[models.Token] = _op.Operation(
-        "create_database_token",
-        "POST",
-        "/api/database/tokens/",
-        body=_op.json_or_form("TokenCreate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Token", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-        },
-    )
+        return self._call(_CHECK_DATABASE_TOKEN, options, None)
 
     def create_database_token(
         self,
@@ -79,23 +102,8 @@ class DatabaseTokens(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
         """
         return self._call(
-            DatabaseTokens._CREATE_DATABASE_TOKEN,
-            options,
-            _op.body_as(body, content_type),
+            _CREATE_DATABASE_TOKEN, options, _op.body_as(body, content_type)
         )
-
-    _DELETE_DATABASE_TOKEN: _op.Operation[None] = _op.Operation(
-        "delete_database_token",
-        "DELETE",
-        "/api/database/tokens/{token_id}/",
-        parameters=(_op.path("token_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_database_token(
         self, token_id: int, *, options: RequestOptions | None = None
@@ -106,22 +114,7 @@ class DatabaseTokens(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_TOKEN_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTokens._DELETE_DATABASE_TOKEN, options, None, token_id
-        )
-
-    _GET_DATABASE_TOKEN: _op.Operation[models.Token] = _op.Operation(
-        "get_database_token",
-        "GET",
-        "/api/database/tokens/{token_id}/",
-        parameters=(_op.path("token_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Token", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_DELETE_DATABASE_TOKEN, options, None, token_id)
 
     def get_database_token(
         self, token_id: int, *, options: RequestOptions | None = None
@@ -132,42 +125,13 @@ class DatabaseTokens(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_TOKEN_DOES_NOT_EXIST
         """
-        return self._call(DatabaseTokens._GET_DATABASE_TOKEN, options, None, token_id)
-
-    _LIST_DATABASE_TOKENS: _op.Operation[list[models.Token]] = _op.Operation(
-        "list_database_tokens",
-        "GET",
-        "/api/database/tokens/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[Token]"},
-    )
+        return self._call(_GET_DATABASE_TOKEN, options, None, token_id)
 
     def list_database_tokens(
         self, *, options: RequestOptions | None = None
     ) -> list[models.Token]:
         """GET /api/database/tokens/"""
-        return self._call(DatabaseTokens._LIST_DATABASE_TOKENS, options, None)
-
-    _UPDATE_DATABASE_TOKEN: _op.Operation[models.Token] = _op.Operation(
-        "update_database_token",
-        "PATCH",
-        "/api/database/tokens/{token_id}/",
-        parameters=(_op.path("token_id"),),
-        body=_op.json_or_form("PatchedTokenUpdate"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Token", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_DATABASE_DOES_NOT_BELONG_TO_GROUP",
-                    "ERROR_TABLE_DOES_NOT_BELONG_TO_GROUP",
-                ],
-            },
-            404: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_DATABASE_TOKENS, options, None)
 
     def update_database_token(
         self,
@@ -185,10 +149,7 @@ class DatabaseTokens(Group):
         - `NotFound`: ERROR_TOKEN_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTokens._UPDATE_DATABASE_TOKEN,
-            options,
-            _op.body_as(body, content_type),
-            token_id,
+            _UPDATE_DATABASE_TOKEN, options, _op.body_as(body, content_type), token_id
         )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,38 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_GET_FIELD_PERMISSIONS: _op.Operation[models.UpdateFieldPermissionsResponse] = (
+    _op.operation(
+        "get_field_permissions",
+        "GET /api/field-permissions/{field_id}/",
+        parameters=(_op.path("field_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "UpdateFieldPermissionsResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_FIELD_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_FIELD_PERMISSIONS: _op.Operation[models.UpdateFieldPermissionsResponse] = (
+    _op.operation(
+        "update_field_permissions",
+        "PATCH /api/field-permissions/{field_id}/",
+        parameters=(_op.path("field_id"),),
+        body=_op.json_or_form("PatchedUpdateFieldPermissionsRequest"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "UpdateFieldPermissionsResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_FIELD_DOES_NOT_EXIST""",
+    )
+)
+
 
 class FieldPermissions(Group):
     """The operations with the tag "Field permissions"."""
@@ -28,29 +60,6 @@ class FieldPermissions(Group):
     def with_response(self) -> FieldPermissionsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return FieldPermissionsWithResponse(self._client)
-
-    _GET_FIELD_PERMISSIONS: _op.Operation[models.UpdateFieldPermissionsResponse] = (
-        _op.Operation(
-            "get_field_permissions",
-            "GET",
-            "/api/field-permissions/{field_id}/",
-            parameters=(_op.path("field_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UpdateFieldPermissionsResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def get_field_permissions(
         self, field_id: int, *, options: RequestOptions | None = None
@@ -61,33 +70,7 @@ class FieldPermissions(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
-        return self._call(
-            FieldPermissions._GET_FIELD_PERMISSIONS, options, None, field_id
-        )
-
-    _UPDATE_FIELD_PERMISSIONS: _op.Operation[models.UpdateFieldPermissionsResponse] = (
-        _op.Operation(
-            "update_field_permissions",
-            "PATCH",
-            "/api/field-permissions/{field_id}/",
-            parameters=(_op.path("field_id"),),
-            body=_op.json_or_form("PatchedUpdateFieldPermissionsRequest"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UpdateFieldPermissionsResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_FIELD_PERMISSIONS, options, None, field_id)
 
     def update_field_permissions(
         self,
@@ -104,7 +87,7 @@ class FieldPermissions(Group):
         - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
-            FieldPermissions._UPDATE_FIELD_PERMISSIONS,
+            _UPDATE_FIELD_PERMISSIONS,
             options,
             _op.body_as(body, content_type),
             field_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,28 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CELERY_QUEUE_SIZE_CHECK: _op.Operation[str] = _op.operation(
+    "celery_queue_size_check",
+    "GET /api/_health/celery-queue/",
+    parameters=(_op.query("queue"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: {"application/json": "str"}, 400: "None", 404: "None", 503: "None"},
+)
+_EMAIL_TESTER: _op.Operation[models.EmailTesterResponse] = _op.operation(
+    "email_tester",
+    "POST /api/_health/email/",
+    body=_op.json_or_form("EmailTesterRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "EmailTesterResponse", 400: "DetailError"},
+    codes="400 error: ERROR_REQUEST_BODY_VALIDATION",
+)
+_FULL_HEALTH_CHECK: _op.Operation[models.FullHealthCheck] = _op.operation(
+    "full_health_check",
+    "GET /api/_health/full/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "FullHealthCheck"},
+)
+
 
 class Health(Group):
     """The operations with the tag "Health"."""
@@ -28,20 +50,6 @@ class Health(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return HealthWithResponse(self._client)
 
-    _CELERY_QUEUE_SIZE_CHECK: _op.Operation[str] = _op.Operation(
-        "celery_queue_size_check",
-        "GET",
-        "/api/_health/celery-queue/",
-        parameters=(_op.query("queue"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: {"application/json": "str"},
-            400: "None",
-            404: "None",
-            503: "None",
-        },
-    )
-
     def celery_queue_size_check(
         self, *, queue: str | None = None, options: RequestOptions | None = None
     ) -> str:
@@ -50,17 +58,7 @@ class Health(Group):
         Raises:
         - `BadRequest`, `NotFound`, `ServiceUnavailable`
         """
-        return self._call(Health._CELERY_QUEUE_SIZE_CHECK, options, None, queue)
-
-    _EMAIL_TESTER: _op.Operation[models.EmailTesterResponse] = _op.Operation(
-        "email_tester",
-        "POST",
-        "/api/_health/email/",
-        body=_op.json_or_form("EmailTesterRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "EmailTesterResponse", 400: "DetailError"},
-        codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
-    )
+        return self._call(_CELERY_QUEUE_SIZE_CHECK, options, None, queue)
 
     def email_tester(
         self,
@@ -74,23 +72,13 @@ class Health(Group):
         Raises:
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(
-            Health._EMAIL_TESTER, options, _op.body_as(body, content_type)
-        )
-
-    _FULL_HEALTH_CHECK: _op.Operation[models.FullHealthCheck] = _op.Operation(
-        "full_health_check",
-        "GET",
-        "/api/_health/full/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "FullHealthCheck"},
-    )
+        return self._call(_EMAIL_TESTER, options, _op.body_as(body, content_type))
 
     def full_health_check(
         self, *, options: RequestOptions | None = None
     ) -> models.FullHealthCheck:
         """GET /api/_health/full/"""
-        return self._call(Health._FULL_HEALTH_CHECK, options, None)
+        return self._call(_FULL_HEALTH_CHECK, options, None)
 
 
 class HealthWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -23,6 +23,87 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_APPLICATION_INTEGRATION: _op.Operation[models.IntegrationIntegration] = (
+    _op.operation(
+        "create_application_integration",
+        "POST /api/application/{application_id}/integrations/",
+        parameters=(
+            _op.path("application_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("IntegrationCreateIntegration"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "IntegrationIntegration",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+    )
+)
+_DELETE_APPLICATION_INTEGRATION: _op.Operation[None] = _op.operation(
+    "delete_application_integration",
+    "DELETE /api/integration/{integration_id}/",
+    parameters=(
+        _op.path("integration_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_INTEGRATION_DOES_NOT_EXIST""",
+)
+_LIST_APPLICATION_INTEGRATIONS: _op.Operation[list[models.IntegrationIntegration]] = (
+    _op.operation(
+        "list_application_integrations",
+        "GET /api/application/{application_id}/integrations/",
+        parameters=(_op.path("application_id"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "list[IntegrationIntegration]", 404: "DetailError"},
+        codes="404 error: ERROR_APPLICATION_DOES_NOT_EXIST",
+    )
+)
+_MOVE_APPLICATION_INTEGRATION: _op.Operation[models.IntegrationIntegration] = (
+    _op.operation(
+        "move_application_integration",
+        "PATCH /api/integration/{integration_id}/move/",
+        parameters=(
+            _op.path("integration_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedMoveIntegration"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "IntegrationIntegration",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION
+                ERROR_INTEGRATION_NOT_IN_SAME_APPLICATION;
+            404 error: ERROR_INTEGRATION_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_APPLICATION_INTEGRATION: _op.Operation[models.IntegrationIntegration] = (
+    _op.operation(
+        "update_application_integration",
+        "PATCH /api/integration/{integration_id}/",
+        parameters=(
+            _op.path("integration_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedIntegrationUpdateIntegration"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "IntegrationIntegration",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_INTEGRATION_DOES_NOT_EXIST""",
+    )
+)
+
 
 class Integrations(Group):
     """The operations with the tag "Integrations"."""
@@ -31,29 +112,6 @@ class Integrations(Group):
     def with_response(self) -> IntegrationsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return IntegrationsWithResponse(self._client)
-
-    _CREATE_APPLICATION_INTEGRATION: _op.Operation[models.IntegrationIntegration] = (
-        _op.Operation(
-            "create_application_integration",
-            "POST",
-            "/api/application/{application_id}/integrations/",
-            parameters=(
-                _op.path("application_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("IntegrationCreateIntegration"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "IntegrationIntegration",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     @_overload
     def create_application_integration(
@@ -104,28 +162,12 @@ class Integrations(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Integrations._CREATE_APPLICATION_INTEGRATION,
+            _CREATE_APPLICATION_INTEGRATION,
             options,
             _op.body_as(body, content_type),
             application_id,
             client_session_id,
         )
-
-    _DELETE_APPLICATION_INTEGRATION: _op.Operation[None] = _op.Operation(
-        "delete_application_integration",
-        "DELETE",
-        "/api/integration/{integration_id}/",
-        parameters=(
-            _op.path("integration_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_application_integration(
         self,
@@ -141,24 +183,12 @@ class Integrations(Group):
         - `NotFound`: ERROR_INTEGRATION_DOES_NOT_EXIST
         """
         return self._call(
-            Integrations._DELETE_APPLICATION_INTEGRATION,
+            _DELETE_APPLICATION_INTEGRATION,
             options,
             None,
             integration_id,
             client_session_id,
         )
-
-    _LIST_APPLICATION_INTEGRATIONS: _op.Operation[
-        list[models.IntegrationIntegration]
-    ] = _op.Operation(
-        "list_application_integrations",
-        "GET",
-        "/api/application/{application_id}/integrations/",
-        parameters=(_op.path("application_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[IntegrationIntegration]", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
-    )
 
     def list_application_integrations(
         self, application_id: int, *, options: RequestOptions | None = None
@@ -168,37 +198,7 @@ class Integrations(Group):
         Raises:
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
-        return self._call(
-            Integrations._LIST_APPLICATION_INTEGRATIONS, options, None, application_id
-        )
-
-    _MOVE_APPLICATION_INTEGRATION: _op.Operation[models.IntegrationIntegration] = (
-        _op.Operation(
-            "move_application_integration",
-            "PATCH",
-            "/api/integration/{integration_id}/move/",
-            parameters=(
-                _op.path("integration_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedMoveIntegration"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "IntegrationIntegration",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_INTEGRATION_NOT_IN_SAME_APPLICATION",
-                    ],
-                },
-                404: {"error": Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_APPLICATION_INTEGRATIONS, options, None, application_id)
 
     def move_application_integration(
         self,
@@ -217,35 +217,12 @@ class Integrations(Group):
         - `NotFound`: ERROR_INTEGRATION_DOES_NOT_EXIST
         """
         return self._call(
-            Integrations._MOVE_APPLICATION_INTEGRATION,
+            _MOVE_APPLICATION_INTEGRATION,
             options,
             _op.body_as(body, content_type),
             integration_id,
             client_session_id,
         )
-
-    _UPDATE_APPLICATION_INTEGRATION: _op.Operation[models.IntegrationIntegration] = (
-        _op.Operation(
-            "update_application_integration",
-            "PATCH",
-            "/api/integration/{integration_id}/",
-            parameters=(
-                _op.path("integration_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedIntegrationUpdateIntegration"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "IntegrationIntegration",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_application_integration(
         self,
@@ -263,7 +240,7 @@ class Integrations(Group):
         - `NotFound`: ERROR_INTEGRATION_DOES_NOT_EXIST
         """
         return self._call(
-            Integrations._UPDATE_APPLICATION_INTEGRATION,
+            _UPDATE_APPLICATION_INTEGRATION,
             options,
             _op.body_as(body, content_type),
             integration_id,

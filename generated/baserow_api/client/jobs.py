@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from typing import overload as _overload
 
 from .._runtime import operation as _op
@@ -22,24 +22,61 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CANCEL_JOB: _op.Operation[models.JobTypeJob] = _op.operation(
+    "cancel_job",
+    "POST /api/jobs/{job_id}/cancel/",
+    parameters=(_op.path("job_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "JobTypeJob", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_JOB_NOT_CANCELLABLE; 404 error: ERROR_JOB_DOES_NOT_EXIST",
+)
+_CREATE_JOB: _op.Operation[models.JobTypeJob] = _op.operation(
+    "create_job",
+    "POST /api/jobs/",
+    body=_op.json_or_form("JobTypeCreateJob"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "JobTypeJob", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_MAX_JOB_COUNT_EXCEEDED;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_GET_JOB: _op.Operation[models.JobTypeJob] = _op.operation(
+    "get_job",
+    "GET /api/jobs/{job_id}/",
+    parameters=(_op.path("job_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "JobTypeJob", 404: "DetailError"},
+    codes="404 error: ERROR_JOB_DOES_NOT_EXIST",
+)
+_LIST_JOB: _op.Operation[models.ListJobResponse] = _op.operation(
+    "list_job",
+    "GET /api/jobs/",
+    parameters=(
+        _op.query("job_ids", explode=False, holds="array"),
+        _op.query("states", explode=False, holds="array"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "ListJobResponse"},
+)
+
 
 class Jobs(JobGroup):
     """The operations with the tag "Jobs"."""
 
     polls = (
         Poll(
-            "database_table_export:DatabaseTableExport._GET_EXPORT_JOB",
+            "database_table_export:_GET_EXPORT_JOB",
             ("ExportJob",),
             progress="progress_percentage",
         ),
         Poll(
-            "database_table_view_export:DatabaseTableViewExport._GET_PUBLIC_VIEW_EXPORT_JOB",
+            "database_table_view_export:_GET_PUBLIC_VIEW_EXPORT_JOB",
             ("ExportJob",),
             progress="progress_percentage",
             text=True,
         ),
         Poll(
-            "jobs:Jobs._GET_JOB",
+            "jobs:_GET_JOB",
             (
                 "AirtableImportJobJob",
                 "AuditLogExportJobJob",
@@ -75,19 +112,6 @@ class Jobs(JobGroup):
         """The same methods, giving the whole response with the parsed body in it."""
         return JobsWithResponse(self._client)
 
-    _CANCEL_JOB: _op.Operation[models.JobTypeJob] = _op.Operation(
-        "cancel_job",
-        "POST",
-        "/api/jobs/{job_id}/cancel/",
-        parameters=(_op.path("job_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "JobTypeJob", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_JOB_NOT_CANCELLABLE"]},
-            404: {"error": Literal["ERROR_JOB_DOES_NOT_EXIST"]},
-        },
-    )
-
     def cancel_job(
         self, job_id: int, *, options: RequestOptions | None = None
     ) -> models.JobTypeJob:
@@ -97,26 +121,7 @@ class Jobs(JobGroup):
         - `BadRequest`: ERROR_JOB_NOT_CANCELLABLE
         - `NotFound`: ERROR_JOB_DOES_NOT_EXIST
         """
-        return self._call(Jobs._CANCEL_JOB, options, None, job_id)
-
-    _CREATE_JOB: _op.Operation[models.JobTypeJob] = _op.Operation(
-        "create_job",
-        "POST",
-        "/api/jobs/",
-        body=_op.json_or_form("JobTypeCreateJob"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "JobTypeJob", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_CANCEL_JOB, options, None, job_id)
 
     @_overload
     def create_job(
@@ -267,17 +272,7 @@ class Jobs(JobGroup):
           ERROR_MAX_JOB_COUNT_EXCEEDED
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
-        return self._call(Jobs._CREATE_JOB, options, _op.body_as(body, content_type))
-
-    _GET_JOB: _op.Operation[models.JobTypeJob] = _op.Operation(
-        "get_job",
-        "GET",
-        "/api/jobs/{job_id}/",
-        parameters=(_op.path("job_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "JobTypeJob", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_JOB_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_CREATE_JOB, options, _op.body_as(body, content_type))
 
     def get_job(
         self, job_id: int, *, options: RequestOptions | None = None
@@ -287,19 +282,7 @@ class Jobs(JobGroup):
         Raises:
         - `NotFound`: ERROR_JOB_DOES_NOT_EXIST
         """
-        return self._call(Jobs._GET_JOB, options, None, job_id)
-
-    _LIST_JOB: _op.Operation[models.ListJobResponse] = _op.Operation(
-        "list_job",
-        "GET",
-        "/api/jobs/",
-        parameters=(
-            _op.query("job_ids", explode=False, holds="array"),
-            _op.query("states", explode=False, holds="array"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "ListJobResponse"},
-    )
+        return self._call(_GET_JOB, options, None, job_id)
 
     def list_job(
         self,
@@ -309,7 +292,7 @@ class Jobs(JobGroup):
         options: RequestOptions | None = None,
     ) -> models.ListJobResponse:
         """GET /api/jobs/"""
-        return self._call(Jobs._LIST_JOB, options, None, job_ids, states)
+        return self._call(_LIST_JOB, options, None, job_ids, states)
 
 
 class JobsWithResponse(ResponseGroup):

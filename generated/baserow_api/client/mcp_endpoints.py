@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,49 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.operation(
+    "create_mcp_endpoint",
+    "POST /api/mcp/endpoints/",
+    body=_op.json_or_form("CreateMCPEndpoint"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "MCPEndpoint", 400: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP ERROR_MAXIMUM_UNIQUE_ENDPOINT_TRIES",
+)
+_DELETE_MCP_ENDPOINT: _op.Operation[None] = _op.operation(
+    "delete_mcp_endpoint",
+    "DELETE /api/mcp/endpoint/{endpoint_id}/",
+    parameters=(_op.path("endpoint_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER;
+        404 error: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST""",
+)
+_GET_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.operation(
+    "get_mcp_endpoint",
+    "GET /api/mcp/endpoint/{endpoint_id}/",
+    parameters=(_op.path("endpoint_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "MCPEndpoint", 404: "DetailError"},
+    codes="404 error: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST",
+)
+_LIST_MCP_ENDPOINTS: _op.Operation[list[models.MCPEndpoint]] = _op.operation(
+    "list_mcp_endpoints",
+    "GET /api/mcp/endpoints/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[MCPEndpoint]"},
+)
+_UPDATE_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.operation(
+    "update_mcp_endpoint",
+    "PATCH /api/mcp/endpoint/{endpoint_id}/",
+    parameters=(_op.path("endpoint_id"),),
+    body=_op.json_or_form("PatchedUpdateMCPEndpoint"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "MCPEndpoint", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER;
+        404 error: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST""",
+)
+
 
 class MCPEndpoints(Group):
     """The operations with the tag "MCP endpoints"."""
@@ -28,22 +71,6 @@ class MCPEndpoints(Group):
     def with_response(self) -> MCPEndpointsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return MCPEndpointsWithResponse(self._client)
-
-    _CREATE_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.Operation(
-        "create_mcp_endpoint",
-        "POST",
-        "/api/mcp/endpoints/",
-        body=_op.json_or_form("CreateMCPEndpoint"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "MCPEndpoint", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_MAXIMUM_UNIQUE_ENDPOINT_TRIES"
-                ],
-            },
-        },
-    )
 
     def create_mcp_endpoint(
         self,
@@ -58,21 +85,8 @@ class MCPEndpoints(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_MAXIMUM_UNIQUE_ENDPOINT_TRIES
         """
         return self._call(
-            MCPEndpoints._CREATE_MCP_ENDPOINT, options, _op.body_as(body, content_type)
+            _CREATE_MCP_ENDPOINT, options, _op.body_as(body, content_type)
         )
-
-    _DELETE_MCP_ENDPOINT: _op.Operation[None] = _op.Operation(
-        "delete_mcp_endpoint",
-        "DELETE",
-        "/api/mcp/endpoint/{endpoint_id}/",
-        parameters=(_op.path("endpoint_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER"]},
-            404: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_mcp_endpoint(
         self, endpoint_id: int, *, options: RequestOptions | None = None
@@ -83,17 +97,7 @@ class MCPEndpoints(Group):
         - `BadRequest`: ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER
         - `NotFound`: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST
         """
-        return self._call(MCPEndpoints._DELETE_MCP_ENDPOINT, options, None, endpoint_id)
-
-    _GET_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.Operation(
-        "get_mcp_endpoint",
-        "GET",
-        "/api/mcp/endpoint/{endpoint_id}/",
-        parameters=(_op.path("endpoint_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "MCPEndpoint", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_DELETE_MCP_ENDPOINT, options, None, endpoint_id)
 
     def get_mcp_endpoint(
         self, endpoint_id: int, *, options: RequestOptions | None = None
@@ -103,40 +107,13 @@ class MCPEndpoints(Group):
         Raises:
         - `NotFound`: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST
         """
-        return self._call(MCPEndpoints._GET_MCP_ENDPOINT, options, None, endpoint_id)
-
-    _LIST_MCP_ENDPOINTS: _op.Operation[list[models.MCPEndpoint]] = _op.Operation(
-        "list_mcp_endpoints",
-        "GET",
-        "/api/mcp/endpoints/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[MCPEndpoint]"},
-    )
+        return self._call(_GET_MCP_ENDPOINT, options, None, endpoint_id)
 
     def list_mcp_endpoints(
         self, *, options: RequestOptions | None = None
     ) -> list[models.MCPEndpoint]:
         """GET /api/mcp/endpoints/"""
-        return self._call(MCPEndpoints._LIST_MCP_ENDPOINTS, options, None)
-
-    _UPDATE_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.Operation(
-        "update_mcp_endpoint",
-        "PATCH",
-        "/api/mcp/endpoint/{endpoint_id}/",
-        parameters=(_op.path("endpoint_id"),),
-        body=_op.json_or_form("PatchedUpdateMCPEndpoint"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "MCPEndpoint", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER",
-                ],
-            },
-            404: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_MCP_ENDPOINTS, options, None)
 
     def update_mcp_endpoint(
         self,
@@ -154,10 +131,7 @@ class MCPEndpoints(Group):
         - `NotFound`: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST
         """
         return self._call(
-            MCPEndpoints._UPDATE_MCP_ENDPOINT,
-            options,
-            _op.body_as(body, content_type),
-            endpoint_id,
+            _UPDATE_MCP_ENDPOINT, options, _op.body_as(body, content_type), endpoint_id
         )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,6 +23,50 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CLEAR_WORKSPACE_NOTIFICATIONS: _op.Operation[None] = _op.operation(
+    "clear_workspace_notifications",
+    "DELETE /api/notifications/{workspace_id}/",
+    parameters=(_op.path("workspace_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_GROUP_DOES_NOT_EXIST",
+)
+_LIST_WORKSPACE_NOTIFICATIONS: _op.Operation[
+    models.PaginationSerializerNotificationRecipient
+] = _op.operation(
+    "list_workspace_notifications",
+    "GET /api/notifications/{workspace_id}/",
+    parameters=(_op.path("workspace_id"), _op.query("limit"), _op.query("offset")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "PaginationSerializerNotificationRecipient",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_GROUP_DOES_NOT_EXIST",
+    pages=_op.Pages(
+        "offset", items="results", parameter="offset", next="next", size="limit"
+    ),
+)
+_MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ: _op.Operation[None] = _op.operation(
+    "mark_all_workspace_notifications_as_read",
+    "POST /api/notifications/{workspace_id}/mark-all-as-read/",
+    parameters=(_op.path("workspace_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_GROUP_DOES_NOT_EXIST",
+)
+_MARK_NOTIFICATION_AS_READ: _op.Operation[models.NotificationRecipient] = _op.operation(
+    "mark_notification_as_read",
+    "PATCH /api/notifications/{workspace_id}/{notification_id}/",
+    parameters=(_op.path("workspace_id"), _op.path("notification_id")),
+    body={"application/json": "MarkNotificationAsReadRequest"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "NotificationRecipient", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST NOTIFICATION_DOES_NOT_EXIST""",
+)
+
 
 class Notifications(Group):
     """The operations with the tag "Notifications"."""
@@ -31,19 +75,6 @@ class Notifications(Group):
     def with_response(self) -> NotificationsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return NotificationsWithResponse(self._client)
-
-    _CLEAR_WORKSPACE_NOTIFICATIONS: _op.Operation[None] = _op.Operation(
-        "clear_workspace_notifications",
-        "DELETE",
-        "/api/notifications/{workspace_id}/",
-        parameters=(_op.path("workspace_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def clear_workspace_notifications(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -54,31 +85,7 @@ class Notifications(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
-        return self._call(
-            Notifications._CLEAR_WORKSPACE_NOTIFICATIONS, options, None, workspace_id
-        )
-
-    _LIST_WORKSPACE_NOTIFICATIONS: _op.Operation[
-        models.PaginationSerializerNotificationRecipient
-    ] = _op.Operation(
-        "list_workspace_notifications",
-        "GET",
-        "/api/notifications/{workspace_id}/",
-        parameters=(_op.path("workspace_id"), _op.query("limit"), _op.query("offset")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerNotificationRecipient",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-        pages=_op.Pages(
-            "offset", items="results", parameter="offset", next="next", size="limit"
-        ),
-    )
+        return self._call(_CLEAR_WORKSPACE_NOTIFICATIONS, options, None, workspace_id)
 
     def list_workspace_notifications(
         self,
@@ -95,12 +102,7 @@ class Notifications(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Notifications._LIST_WORKSPACE_NOTIFICATIONS,
-            options,
-            None,
-            workspace_id,
-            limit,
-            offset,
+            _LIST_WORKSPACE_NOTIFICATIONS, options, None, workspace_id, limit, offset
         )
 
     def iter_workspace_notifications(
@@ -112,26 +114,8 @@ class Notifications(Group):
     ) -> Iterator[models.NotificationRecipient]:
         """Iterate over the items on all pages of `list_workspace_notifications`."""
         return self._pages(
-            Notifications._LIST_WORKSPACE_NOTIFICATIONS,
-            options,
-            None,
-            workspace_id,
-            limit,
-            None,
+            _LIST_WORKSPACE_NOTIFICATIONS, options, None, workspace_id, limit, None
         )
-
-    _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ: _op.Operation[None] = _op.Operation(
-        "mark_all_workspace_notifications_as_read",
-        "POST",
-        "/api/notifications/{workspace_id}/mark-all-as-read/",
-        parameters=(_op.path("workspace_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def mark_all_workspace_notifications_as_read(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -143,35 +127,8 @@ class Notifications(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Notifications._MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ,
-            options,
-            None,
-            workspace_id,
+            _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ, options, None, workspace_id
         )
-
-    _MARK_NOTIFICATION_AS_READ: _op.Operation[models.NotificationRecipient] = (
-        _op.Operation(
-            "mark_notification_as_read",
-            "PATCH",
-            "/api/notifications/{workspace_id}/{notification_id}/",
-            parameters=(_op.path("workspace_id"), _op.path("notification_id")),
-            body={"application/json": "MarkNotificationAsReadRequest"},
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "NotificationRecipient",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {
-                    "error": Literal[
-                        "ERROR_GROUP_DOES_NOT_EXIST", "NOTIFICATION_DOES_NOT_EXIST"
-                    ],
-                },
-            },
-        )
-    )
 
     def mark_notification_as_read(
         self,
@@ -188,11 +145,7 @@ class Notifications(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, NOTIFICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Notifications._MARK_NOTIFICATION_AS_READ,
-            options,
-            body,
-            workspace_id,
-            notification_id,
+            _MARK_NOTIFICATION_AS_READ, options, body, workspace_id, notification_id
         )
 
 

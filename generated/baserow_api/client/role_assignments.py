@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,62 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ASSIGN_ROLE: _op.Operation[models.OpenApiRoleAssignment | None] = _op.operation(
+    "assign_role",
+    "POST /api/role/{workspace_id}/",
+    parameters=(_op.path("workspace_id"),),
+    body=_op.json_or_form("CreateRoleAssignment"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "OpenApiRoleAssignment",
+        204: "None",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN;
+        404 error: ERROR_SCOPE_DOES_NOT_EXIST ERROR_GROUP_DOES_NOT_EXIST
+            ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST ERROR_SUBJECT_TYPE_DOES_NOT_EXIST
+            ERROR_ROLE_DOES_NOT_EXIST""",
+)
+_BATCH_ASSIGN_ROLE: _op.Operation[list[models.OpenApiRoleAssignment]] = _op.operation(
+    "batch_assign_role",
+    "POST /api/role/{workspace_id}/batch/",
+    parameters=(_op.path("workspace_id"),),
+    body=_op.json_or_form("BatchCreateRoleAssignment"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "list[OpenApiRoleAssignment]",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_DUPLICATE_ROLE_ASSIGNMENTS ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN;
+        404 error: ERROR_SCOPE_DOES_NOT_EXIST ERROR_GROUP_DOES_NOT_EXIST
+            ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST ERROR_SUBJECT_TYPE_DOES_NOT_EXIST
+            ERROR_ROLE_DOES_NOT_EXIST""",
+)
+_LIST_ROLE_ASSIGNMENTS: _op.Operation[list[models.OpenApiRoleAssignment]] = (
+    _op.operation(
+        "list_role_assignments",
+        "GET /api/role/{workspace_id}/",
+        parameters=(
+            _op.path("workspace_id"),
+            _op.query("scope_id"),
+            _op.query("scope_type"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "list[OpenApiRoleAssignment]",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_SCOPE_DOES_NOT_EXIST ERROR_GROUP_DOES_NOT_EXIST
+                ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST""",
+    )
+)
+
 
 class RoleAssignments(Group):
     """The operations with the tag "Role assignments"."""
@@ -27,39 +83,6 @@ class RoleAssignments(Group):
     def with_response(self) -> RoleAssignmentsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return RoleAssignmentsWithResponse(self._client)
-
-    _ASSIGN_ROLE: _op.Operation[models.OpenApiRoleAssignment | None] = _op.Operation(
-        "assign_role",
-        "POST",
-        "/api/role/{workspace_id}/",
-        parameters=(_op.path("workspace_id"),),
-        body=_op.json_or_form("CreateRoleAssignment"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "OpenApiRoleAssignment",
-            204: "None",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_SCOPE_DOES_NOT_EXIST",
-                    "ERROR_GROUP_DOES_NOT_EXIST",
-                    "ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST",
-                    "ERROR_SUBJECT_TYPE_DOES_NOT_EXIST",
-                    "ERROR_ROLE_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
 
     def assign_role(
         self,
@@ -79,46 +102,8 @@ class RoleAssignments(Group):
           ERROR_ROLE_DOES_NOT_EXIST
         """
         return self._call(
-            RoleAssignments._ASSIGN_ROLE,
-            options,
-            _op.body_as(body, content_type),
-            workspace_id,
+            _ASSIGN_ROLE, options, _op.body_as(body, content_type), workspace_id
         )
-
-    _BATCH_ASSIGN_ROLE: _op.Operation[list[models.OpenApiRoleAssignment]] = (
-        _op.Operation(
-            "batch_assign_role",
-            "POST",
-            "/api/role/{workspace_id}/batch/",
-            parameters=(_op.path("workspace_id"),),
-            body=_op.json_or_form("BatchCreateRoleAssignment"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[OpenApiRoleAssignment]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_DUPLICATE_ROLE_ASSIGNMENTS",
-                        "ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN",
-                    ],
-                },
-                404: {
-                    "error": Literal[
-                        "ERROR_SCOPE_DOES_NOT_EXIST",
-                        "ERROR_GROUP_DOES_NOT_EXIST",
-                        "ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST",
-                        "ERROR_SUBJECT_TYPE_DOES_NOT_EXIST",
-                        "ERROR_ROLE_DOES_NOT_EXIST",
-                    ],
-                },
-            },
-        )
-    )
 
     def batch_assign_role(
         self,
@@ -138,44 +123,8 @@ class RoleAssignments(Group):
           ERROR_ROLE_DOES_NOT_EXIST
         """
         return self._call(
-            RoleAssignments._BATCH_ASSIGN_ROLE,
-            options,
-            _op.body_as(body, content_type),
-            workspace_id,
+            _BATCH_ASSIGN_ROLE, options, _op.body_as(body, content_type), workspace_id
         )
-
-    _LIST_ROLE_ASSIGNMENTS: _op.Operation[list[models.OpenApiRoleAssignment]] = (
-        _op.Operation(
-            "list_role_assignments",
-            "GET",
-            "/api/role/{workspace_id}/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.query("scope_id"),
-                _op.query("scope_type"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[OpenApiRoleAssignment]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"
-                    ],
-                },
-                404: {
-                    "error": Literal[
-                        "ERROR_SCOPE_DOES_NOT_EXIST",
-                        "ERROR_GROUP_DOES_NOT_EXIST",
-                        "ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST",
-                    ],
-                },
-            },
-        )
-    )
 
     def list_role_assignments(
         self,
@@ -193,12 +142,7 @@ class RoleAssignments(Group):
           ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST
         """
         return self._call(
-            RoleAssignments._LIST_ROLE_ASSIGNMENTS,
-            options,
-            None,
-            workspace_id,
-            scope_id,
-            scope_type,
+            _LIST_ROLE_ASSIGNMENTS, options, None, workspace_id, scope_id, scope_type
         )
 
 

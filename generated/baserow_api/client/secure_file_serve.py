@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
 
+_SECURE_FILE_SERVE_DOWNLOAD: _op.Operation[bytes] = _op.operation(
+    "secure_file_serve_download",
+    "GET /api/files/{signed_data}",
+    parameters=(_op.path("signed_data"),),
+    responses={200: "bytes", 403: "bytes"},
+)
+
 
 class SecureFileServe(Group):
     """The operations with the tag "Secure file serve"."""
@@ -28,14 +35,6 @@ class SecureFileServe(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return SecureFileServeWithResponse(self._client)
 
-    _SECURE_FILE_SERVE_DOWNLOAD: _op.Operation[bytes] = _op.Operation(
-        "secure_file_serve_download",
-        "GET",
-        "/api/files/{signed_data}",
-        parameters=(_op.path("signed_data"),),
-        responses={200: "bytes", 403: "bytes"},
-    )
-
     def secure_file_serve_download(
         self, signed_data: str, *, options: RequestOptions | None = None
     ) -> bytes:
@@ -44,9 +43,7 @@ class SecureFileServe(Group):
         Raises:
         - `Forbidden`
         """
-        return self._call(
-            SecureFileServe._SECURE_FILE_SERVE_DOWNLOAD, options, None, signed_data
-        )
+        return self._call(_SECURE_FILE_SERVE_DOWNLOAD, options, None, signed_data)
 
     def download_secure_file_serve_download(
         self,
@@ -62,12 +59,7 @@ class SecureFileServe(Group):
         arrived.
         """
         return self._download(
-            SecureFileServe._SECURE_FILE_SERVE_DOWNLOAD,
-            target,
-            progress,
-            options,
-            None,
-            signed_data,
+            _SECURE_FILE_SERVE_DOWNLOAD, target, progress, options, None, signed_data
         )
 
 

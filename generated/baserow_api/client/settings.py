@@ -20,6 +20,23 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_GET_INSTANCE_ID: _op.Operation[models.InstanceId] = _op.operation(
+    "get_instance_id",
+    "GET /api/settings/instance-id/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "InstanceId"},
+)
+_GET_SETTINGS: _op.Operation[models.Settings] = _op.operation(
+    "get_settings", "GET /api/settings/", responses={200: "Settings"}
+)
+_UPDATE_SETTINGS: _op.Operation[models.Settings] = _op.operation(
+    "update_settings",
+    "PATCH /api/settings/update/",
+    body=_op.json_or_form("PatchedSettings"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Settings"},
+)
+
 
 class Settings(Group):
     """The operations with the tag "Settings"."""
@@ -29,36 +46,15 @@ class Settings(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return SettingsWithResponse(self._client)
 
-    _GET_INSTANCE_ID: _op.Operation[models.InstanceId] = _op.Operation(
-        "get_instance_id",
-        "GET",
-        "/api/settings/instance-id/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "InstanceId"},
-    )
-
     def get_instance_id(
         self, *, options: RequestOptions | None = None
     ) -> models.InstanceId:
         """GET /api/settings/instance-id/"""
-        return self._call(Settings._GET_INSTANCE_ID, options, None)
-
-    _GET_SETTINGS: _op.Operation[models.Settings] = _op.Operation(
-        "get_settings", "GET", "/api/settings/", responses={200: "Settings"}
-    )
+        return self._call(_GET_INSTANCE_ID, options, None)
 
     def get_settings(self, *, options: RequestOptions | None = None) -> models.Settings:
         """GET /api/settings/"""
-        return self._call(Settings._GET_SETTINGS, options, None)
-
-    _UPDATE_SETTINGS: _op.Operation[models.Settings] = _op.Operation(
-        "update_settings",
-        "PATCH",
-        "/api/settings/update/",
-        body=_op.json_or_form("PatchedSettings"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Settings"},
-    )
+        return self._call(_GET_SETTINGS, options, None)
 
     def update_settings(
         self,
@@ -68,9 +64,7 @@ class Settings(Group):
         options: RequestOptions | None = None,
     ) -> models.Settings:
         """PATCH /api/settings/update/"""
-        return self._call(
-            Settings._UPDATE_SETTINGS, options, _op.body_as(body, content_type)
-        )
+        return self._call(_UPDATE_SETTINGS, options, _op.body_as(body, content_type))
 
 
 class SettingsWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,50 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_SNAPSHOT: _op.Operation[models.Job] = _op.operation(
+    "create_snapshot",
+    "POST /api/snapshots/application/{application_id}/",
+    parameters=(_op.path("application_id"),),
+    body=_op.json_or_form("Snapshot"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={202: "Job", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_MAXIMUM_SNAPSHOTS_REACHED
+            ERROR_APPLICATION_OPERATION_NOT_SUPPORTED ERROR_SNAPSHOT_IS_BEING_CREATED
+            ERROR_SNAPSHOT_NAME_NOT_UNIQUE ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_DELETE_SNAPSHOT: _op.Operation[None] = _op.operation(
+    "delete_snapshot",
+    "DELETE /api/snapshots/{snapshot_id}/",
+    parameters=(_op.path("snapshot_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_APPLICATION_OPERATION_NOT_SUPPORTED ERROR_SNAPSHOT_IS_BEING_RESTORED
+            ERROR_SNAPSHOT_IS_BEING_DELETED ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED;
+        404 error: ERROR_SNAPSHOT_DOES_NOT_EXIST""",
+)
+_LIST_SNAPSHOTS: _op.Operation[list[models.Snapshot]] = _op.operation(
+    "list_snapshots",
+    "GET /api/snapshots/application/{application_id}/",
+    parameters=(_op.path("application_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[Snapshot]", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_RESTORE_SNAPSHOT: _op.Operation[models.Job] = _op.operation(
+    "restore_snapshot",
+    "POST /api/snapshots/{snapshot_id}/restore/",
+    parameters=(_op.path("snapshot_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Job", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_APPLICATION_OPERATION_NOT_SUPPORTED ERROR_SNAPSHOT_IS_BEING_RESTORED
+            ERROR_SNAPSHOT_IS_BEING_DELETED ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED;
+        404 error: ERROR_SNAPSHOT_DOES_NOT_EXIST""",
+)
+
 
 class Snapshots(Group):
     """The operations with the tag "Snapshots"."""
@@ -27,29 +71,6 @@ class Snapshots(Group):
     def with_response(self) -> SnapshotsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return SnapshotsWithResponse(self._client)
-
-    _CREATE_SNAPSHOT: _op.Operation[models.Job] = _op.Operation(
-        "create_snapshot",
-        "POST",
-        "/api/snapshots/application/{application_id}/",
-        parameters=(_op.path("application_id"),),
-        body=_op.json_or_form("Snapshot"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={202: "Job", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_MAXIMUM_SNAPSHOTS_REACHED",
-                    "ERROR_APPLICATION_OPERATION_NOT_SUPPORTED",
-                    "ERROR_SNAPSHOT_IS_BEING_CREATED",
-                    "ERROR_SNAPSHOT_NAME_NOT_UNIQUE",
-                    "ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def create_snapshot(
         self,
@@ -68,32 +89,8 @@ class Snapshots(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Snapshots._CREATE_SNAPSHOT,
-            options,
-            _op.body_as(body, content_type),
-            application_id,
+            _CREATE_SNAPSHOT, options, _op.body_as(body, content_type), application_id
         )
-
-    _DELETE_SNAPSHOT: _op.Operation[None] = _op.Operation(
-        "delete_snapshot",
-        "DELETE",
-        "/api/snapshots/{snapshot_id}/",
-        parameters=(_op.path("snapshot_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_APPLICATION_OPERATION_NOT_SUPPORTED",
-                    "ERROR_SNAPSHOT_IS_BEING_RESTORED",
-                    "ERROR_SNAPSHOT_IS_BEING_DELETED",
-                    "ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_SNAPSHOT_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_snapshot(
         self, snapshot_id: int, *, options: RequestOptions | None = None
@@ -106,20 +103,7 @@ class Snapshots(Group):
           ERROR_SNAPSHOT_IS_BEING_DELETED, ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED
         - `NotFound`: ERROR_SNAPSHOT_DOES_NOT_EXIST
         """
-        return self._call(Snapshots._DELETE_SNAPSHOT, options, None, snapshot_id)
-
-    _LIST_SNAPSHOTS: _op.Operation[list[models.Snapshot]] = _op.Operation(
-        "list_snapshots",
-        "GET",
-        "/api/snapshots/application/{application_id}/",
-        parameters=(_op.path("application_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[Snapshot]", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_DELETE_SNAPSHOT, options, None, snapshot_id)
 
     def list_snapshots(
         self, application_id: int, *, options: RequestOptions | None = None
@@ -130,28 +114,7 @@ class Snapshots(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
-        return self._call(Snapshots._LIST_SNAPSHOTS, options, None, application_id)
-
-    _RESTORE_SNAPSHOT: _op.Operation[models.Job] = _op.Operation(
-        "restore_snapshot",
-        "POST",
-        "/api/snapshots/{snapshot_id}/restore/",
-        parameters=(_op.path("snapshot_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Job", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_APPLICATION_OPERATION_NOT_SUPPORTED",
-                    "ERROR_SNAPSHOT_IS_BEING_RESTORED",
-                    "ERROR_SNAPSHOT_IS_BEING_DELETED",
-                    "ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED",
-                ],
-            },
-            404: {"error": Literal["ERROR_SNAPSHOT_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_SNAPSHOTS, options, None, application_id)
 
     def restore_snapshot(
         self, snapshot_id: int, *, options: RequestOptions | None = None
@@ -164,7 +127,7 @@ class Snapshots(Group):
           ERROR_SNAPSHOT_IS_BEING_DELETED, ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED
         - `NotFound`: ERROR_SNAPSHOT_DOES_NOT_EXIST
         """
-        return self._call(Snapshots._RESTORE_SNAPSHOT, options, None, snapshot_id)
+        return self._call(_RESTORE_SNAPSHOT, options, None, snapshot_id)
 
 
 class SnapshotsWithResponse(ResponseGroup):

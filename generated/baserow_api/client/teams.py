@@ -21,6 +21,113 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_SUBJECT: _op.Operation[models.TeamSubjectResponse] = _op.operation(
+    "create_subject",
+    "POST /api/teams/{team_id}/subjects/",
+    parameters=(_op.path("team_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("TeamSubject"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TeamSubjectResponse", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_SUBJECT_NOT_IN_GROUP ERROR_SUBJECT_TYPE_UNSUPPORTED
+            ERROR_SUBJECT_BAD_REQUEST;
+        404 error: ERROR_TEAM_DOES_NOT_EXIST ERROR_SUBJECT_DOES_NOT_EXIST""",
+)
+_DELETE_SUBJECT: _op.Operation[None] = _op.operation(
+    "delete_subject",
+    "DELETE /api/teams/{team_id}/subjects/{subject_id}/",
+    parameters=(
+        _op.path("team_id"),
+        _op.path("subject_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_TEAM_DOES_NOT_EXIST ERROR_SUBJECT_DOES_NOT_EXIST""",
+)
+_DELETE_TEAM: _op.Operation[None] = _op.operation(
+    "delete_team",
+    "DELETE /api/teams/{team_id}/",
+    parameters=(_op.path("team_id"), _op.header("ClientSessionId", type="UUID | str")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP
+            ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_TEAM_DOES_NOT_EXIST""",
+)
+_GET_SUBJECT: _op.Operation[models.TeamSubjectResponse] = _op.operation(
+    "get_subject",
+    "GET /api/teams/{team_id}/subjects/{subject_id}/",
+    parameters=(_op.path("team_id"), _op.path("subject_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TeamSubjectResponse", 404: "DetailError"},
+    codes="404 error: ERROR_TEAM_DOES_NOT_EXIST ERROR_SUBJECT_DOES_NOT_EXIST",
+)
+_GET_TEAM: _op.Operation[models.TeamResponse] = _op.operation(
+    "get_team",
+    "GET /api/teams/{team_id}/",
+    parameters=(_op.path("team_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TeamResponse", 404: "DetailError"},
+    codes="404 error: ERROR_TEAM_DOES_NOT_EXIST",
+)
+_LIST_TEAM_SUBJECTS: _op.Operation[list[models.TeamSubjectResponse]] = _op.operation(
+    "list_team_subjects",
+    "GET /api/teams/{team_id}/subjects/",
+    parameters=(_op.path("team_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[TeamSubjectResponse]", 400: "DetailError"},
+    codes="400 error: ERROR_TEAM_DOES_NOT_EXIST",
+)
+_UPDATE_TEAM: _op.Operation[models.TeamResponse] = _op.operation(
+    "update_team",
+    "PUT /api/teams/{team_id}/",
+    parameters=(_op.path("team_id"), _op.header("ClientSessionId", type="UUID | str")),
+    body=_op.json_or_form("Team"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TeamResponse", 400: "DetailError", 404: "DetailError"},
+    codes={
+        400: {
+            "error": Literal[
+                "ERROR_USER_NOT_IN_GROUP",
+                "ERROR_TEAM_NAME_NOT_UNIQUE",
+                'ERROR_SUBJECT_BAD_REQUEST"',
+            ],
+        },
+        404: {
+            "error": Literal[
+                "ERROR_TEAM_DOES_NOT_EXIST",
+                "ERROR_SUBJECT_DOES_NOT_EXIST",
+                "ERROR_ROLE_DOES_NOT_EXIST",
+            ],
+        },
+    },
+)
+_WORKSPACE_CREATE_TEAM: _op.Operation[models.TeamResponse] = _op.operation(
+    "workspace_create_team",
+    "POST /api/teams/workspace/{workspace_id}/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("Team"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TeamResponse", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_SUBJECT_BAD_REQUEST
+            ERROR_TEAM_NAME_NOT_UNIQUE ERROR_SUBJECT_NOT_IN_GROUP
+            ERROR_SUBJECT_TYPE_UNSUPPORTED;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST ERROR_SUBJECT_DOES_NOT_EXIST
+            ERROR_ROLE_DOES_NOT_EXIST""",
+)
+_WORKSPACE_LIST_TEAMS: _op.Operation[list[models.TeamResponse]] = _op.operation(
+    "workspace_list_teams",
+    "GET /api/teams/workspace/{workspace_id}/",
+    parameters=(_op.path("workspace_id"), _op.query("search"), _op.query("sorts")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[TeamResponse]", 404: "DetailError"},
+    codes="404 error: ERROR_GROUP_DOES_NOT_EXIST",
+)
+
 
 class Teams(Group):
     """The operations with the tag "Teams"."""
@@ -29,33 +136,6 @@ class Teams(Group):
     def with_response(self) -> TeamsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return TeamsWithResponse(self._client)
-
-    _CREATE_SUBJECT: _op.Operation[models.TeamSubjectResponse] = _op.Operation(
-        "create_subject",
-        "POST",
-        "/api/teams/{team_id}/subjects/",
-        parameters=(
-            _op.path("team_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("TeamSubject"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamSubjectResponse", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_SUBJECT_NOT_IN_GROUP",
-                    "ERROR_SUBJECT_TYPE_UNSUPPORTED",
-                    "ERROR_SUBJECT_BAD_REQUEST",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TEAM_DOES_NOT_EXIST", "ERROR_SUBJECT_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def create_subject(
         self,
@@ -74,33 +154,12 @@ class Teams(Group):
         - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST
         """
         return self._call(
-            Teams._CREATE_SUBJECT,
+            _CREATE_SUBJECT,
             options,
             _op.body_as(body, content_type),
             team_id,
             client_session_id,
         )
-
-    _DELETE_SUBJECT: _op.Operation[None] = _op.Operation(
-        "delete_subject",
-        "DELETE",
-        "/api/teams/{team_id}/subjects/{subject_id}/",
-        parameters=(
-            _op.path("team_id"),
-            _op.path("subject_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM"]},
-            404: {
-                "error": Literal[
-                    "ERROR_TEAM_DOES_NOT_EXIST", "ERROR_SUBJECT_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def delete_subject(
         self,
@@ -117,29 +176,8 @@ class Teams(Group):
         - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST
         """
         return self._call(
-            Teams._DELETE_SUBJECT, options, None, team_id, subject_id, client_session_id
+            _DELETE_SUBJECT, options, None, team_id, subject_id, client_session_id
         )
-
-    _DELETE_TEAM: _op.Operation[None] = _op.Operation(
-        "delete_team",
-        "DELETE",
-        "/api/teams/{team_id}/",
-        parameters=(
-            _op.path("team_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                ],
-            },
-            404: {"error": Literal["ERROR_TEAM_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_team(
         self,
@@ -155,23 +193,7 @@ class Teams(Group):
           ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
         - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST
         """
-        return self._call(Teams._DELETE_TEAM, options, None, team_id, client_session_id)
-
-    _GET_SUBJECT: _op.Operation[models.TeamSubjectResponse] = _op.Operation(
-        "get_subject",
-        "GET",
-        "/api/teams/{team_id}/subjects/{subject_id}/",
-        parameters=(_op.path("team_id"), _op.path("subject_id")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamSubjectResponse", 404: "DetailError"},
-        codes={
-            404: {
-                "error": Literal[
-                    "ERROR_TEAM_DOES_NOT_EXIST", "ERROR_SUBJECT_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
+        return self._call(_DELETE_TEAM, options, None, team_id, client_session_id)
 
     def get_subject(
         self, team_id: int, subject_id: int, *, options: RequestOptions | None = None
@@ -181,17 +203,7 @@ class Teams(Group):
         Raises:
         - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST
         """
-        return self._call(Teams._GET_SUBJECT, options, None, team_id, subject_id)
-
-    _GET_TEAM: _op.Operation[models.TeamResponse] = _op.Operation(
-        "get_team",
-        "GET",
-        "/api/teams/{team_id}/",
-        parameters=(_op.path("team_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamResponse", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_TEAM_DOES_NOT_EXIST"]}},
-    )
+        return self._call(_GET_SUBJECT, options, None, team_id, subject_id)
 
     def get_team(
         self, team_id: int, *, options: RequestOptions | None = None
@@ -201,19 +213,7 @@ class Teams(Group):
         Raises:
         - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST
         """
-        return self._call(Teams._GET_TEAM, options, None, team_id)
-
-    _LIST_TEAM_SUBJECTS: _op.Operation[list[models.TeamSubjectResponse]] = (
-        _op.Operation(
-            "list_team_subjects",
-            "GET",
-            "/api/teams/{team_id}/subjects/",
-            parameters=(_op.path("team_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[TeamSubjectResponse]", 400: "DetailError"},
-            codes={400: {"error": Literal["ERROR_TEAM_DOES_NOT_EXIST"]}},
-        )
-    )
+        return self._call(_GET_TEAM, options, None, team_id)
 
     def list_team_subjects(
         self, team_id: int, *, options: RequestOptions | None = None
@@ -223,36 +223,7 @@ class Teams(Group):
         Raises:
         - `BadRequest`: ERROR_TEAM_DOES_NOT_EXIST
         """
-        return self._call(Teams._LIST_TEAM_SUBJECTS, options, None, team_id)
-
-    _UPDATE_TEAM: _op.Operation[models.TeamResponse] = _op.Operation(
-        "update_team",
-        "PUT",
-        "/api/teams/{team_id}/",
-        parameters=(
-            _op.path("team_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("Team"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamResponse", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_TEAM_NAME_NOT_UNIQUE",
-                    'ERROR_SUBJECT_BAD_REQUEST"',
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_TEAM_DOES_NOT_EXIST",
-                    "ERROR_SUBJECT_DOES_NOT_EXIST",
-                    "ERROR_ROLE_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
+        return self._call(_LIST_TEAM_SUBJECTS, options, None, team_id)
 
     def update_team(
         self,
@@ -272,43 +243,12 @@ class Teams(Group):
           ERROR_ROLE_DOES_NOT_EXIST
         """
         return self._call(
-            Teams._UPDATE_TEAM,
+            _UPDATE_TEAM,
             options,
             _op.body_as(body, content_type),
             team_id,
             client_session_id,
         )
-
-    _WORKSPACE_CREATE_TEAM: _op.Operation[models.TeamResponse] = _op.Operation(
-        "workspace_create_team",
-        "POST",
-        "/api/teams/workspace/{workspace_id}/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("Team"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamResponse", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_SUBJECT_BAD_REQUEST",
-                    "ERROR_TEAM_NAME_NOT_UNIQUE",
-                    "ERROR_SUBJECT_NOT_IN_GROUP",
-                    "ERROR_SUBJECT_TYPE_UNSUPPORTED",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_GROUP_DOES_NOT_EXIST",
-                    "ERROR_SUBJECT_DOES_NOT_EXIST",
-                    "ERROR_ROLE_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
 
     def workspace_create_team(
         self,
@@ -329,22 +269,12 @@ class Teams(Group):
           ERROR_ROLE_DOES_NOT_EXIST
         """
         return self._call(
-            Teams._WORKSPACE_CREATE_TEAM,
+            _WORKSPACE_CREATE_TEAM,
             options,
             _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
         )
-
-    _WORKSPACE_LIST_TEAMS: _op.Operation[list[models.TeamResponse]] = _op.Operation(
-        "workspace_list_teams",
-        "GET",
-        "/api/teams/workspace/{workspace_id}/",
-        parameters=(_op.path("workspace_id"), _op.query("search"), _op.query("sorts")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[TeamResponse]", 404: "DetailError"},
-        codes={404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]}},
-    )
 
     def workspace_list_teams(
         self,
@@ -360,7 +290,7 @@ class Teams(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Teams._WORKSPACE_LIST_TEAMS, options, None, workspace_id, search, sorts
+            _WORKSPACE_LIST_TEAMS, options, None, workspace_id, search, sorts
         )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -21,6 +21,52 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_INSTALL_TEMPLATE: _op.Operation[list[models.ApplicationApplication]] = _op.operation(
+    "install_template",
+    "POST /api/templates/install/{workspace_id}/{template_id}/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.path("template_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "list[ApplicationApplication]",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_TEMPLATE_FILE_DOES_NOT_EXIST;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST ERROR_TEMPLATE_DOES_NOT_EXIST""",
+)
+_INSTALL_TEMPLATE_ASYNC: _op.Operation[models.InstallTemplateJobTypeResponse] = (
+    _op.operation(
+        "install_template_async",
+        "POST /api/templates/install/{workspace_id}/{template_id}/async/",
+        parameters=(
+            _op.path("workspace_id"),
+            _op.path("template_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            202: "InstallTemplateJobTypeResponse",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_TEMPLATE_FILE_DOES_NOT_EXIST
+                ERROR_MAX_JOB_COUNT_EXCEEDED;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST ERROR_TEMPLATE_DOES_NOT_EXIST""",
+    )
+)
+_LIST_TEMPLATES: _op.Operation[list[models.TemplateCategories]] = _op.operation(
+    "list_templates",
+    "GET /api/templates/",
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[TemplateCategories]"},
+)
+
 
 class Templates(Group):
     """The operations with the tag "Templates"."""
@@ -29,38 +75,6 @@ class Templates(Group):
     def with_response(self) -> TemplatesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return TemplatesWithResponse(self._client)
-
-    _INSTALL_TEMPLATE: _op.Operation[list[models.ApplicationApplication]] = (
-        _op.Operation(
-            "install_template",
-            "POST",
-            "/api/templates/install/{workspace_id}/{template_id}/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.path("template_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[ApplicationApplication]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_TEMPLATE_FILE_DOES_NOT_EXIST"
-                    ],
-                },
-                404: {
-                    "error": Literal[
-                        "ERROR_GROUP_DOES_NOT_EXIST", "ERROR_TEMPLATE_DOES_NOT_EXIST"
-                    ],
-                },
-            },
-        )
-    )
 
     def install_template(
         self,
@@ -78,7 +92,7 @@ class Templates(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_TEMPLATE_DOES_NOT_EXIST
         """
         return self._call(
-            Templates._INSTALL_TEMPLATE,
+            _INSTALL_TEMPLATE,
             options,
             None,
             workspace_id,
@@ -86,40 +100,6 @@ class Templates(Group):
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _INSTALL_TEMPLATE_ASYNC: _op.Operation[models.InstallTemplateJobTypeResponse] = (
-        _op.Operation(
-            "install_template_async",
-            "POST",
-            "/api/templates/install/{workspace_id}/{template_id}/async/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.path("template_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                202: "InstallTemplateJobTypeResponse",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_TEMPLATE_FILE_DOES_NOT_EXIST",
-                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                    ],
-                },
-                404: {
-                    "error": Literal[
-                        "ERROR_GROUP_DOES_NOT_EXIST", "ERROR_TEMPLATE_DOES_NOT_EXIST"
-                    ],
-                },
-            },
-        )
-    )
 
     def install_template_async(
         self,
@@ -138,7 +118,7 @@ class Templates(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_TEMPLATE_DOES_NOT_EXIST
         """
         return self._call(
-            Templates._INSTALL_TEMPLATE_ASYNC,
+            _INSTALL_TEMPLATE_ASYNC,
             options,
             None,
             workspace_id,
@@ -147,19 +127,11 @@ class Templates(Group):
             client_undo_redo_action_group_id,
         )
 
-    _LIST_TEMPLATES: _op.Operation[list[models.TemplateCategories]] = _op.Operation(
-        "list_templates",
-        "GET",
-        "/api/templates/",
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[TemplateCategories]"},
-    )
-
     def list_templates(
         self, *, options: RequestOptions | None = None
     ) -> list[models.TemplateCategories]:
         """GET /api/templates/"""
-        return self._call(Templates._LIST_TEMPLATES, options, None)
+        return self._call(_LIST_TEMPLATES, options, None)
 
 
 class TemplatesWithResponse(ResponseGroup):

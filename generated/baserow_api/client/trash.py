@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -23,6 +23,50 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_GET_TRASH_STRUCTURE: _op.Operation[models.TrashStructure] = _op.operation(
+    "get_trash_structure",
+    "GET /api/trash/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "TrashStructure"},
+)
+_RESTORE: _op.Operation[None] = _op.operation(
+    "restore",
+    "PATCH /api/trash/restore/",
+    body=_op.json_or_form("PatchedTrashEntryRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_TRASH_ITEM_DOES_NOT_EXIST
+            ERROR_CANNOT_RESTORE_PARENT_BEFORE_CHILD
+            ERROR_PARENT_ID_MUST_NOT_BE_PROVIDED ERROR_PARENT_ID_MUST_BE_PROVIDED
+            ERROR_CANT_RESTORE_AS_RELATED_TABLE_TRASHED
+            ERROR_CANNOT_RESTORE_ITEM_NOT_OWNED_BY_USER""",
+)
+_WORKSPACE_EMPTY_CONTENTS: _op.Operation[None] = _op.operation(
+    "workspace_empty_contents",
+    "DELETE /api/trash/workspace/{workspace_id}/",
+    parameters=(_op.path("workspace_id"), _op.query("application_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_APPLICATION_NOT_IN_GROUP
+            ERROR_GROUP_DOES_NOT_EXIST ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_WORKSPACE_GET_CONTENTS: _op.Operation[models.PaginationSerializerTrashContents] = (
+    _op.operation(
+        "workspace_get_contents",
+        "GET /api/trash/workspace/{workspace_id}/",
+        parameters=(
+            _op.path("workspace_id"),
+            _op.query("application_id"),
+            _op.query("page"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "PaginationSerializerTrashContents", 400: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_APPLICATION_NOT_IN_GROUP
+                ERROR_GROUP_DOES_NOT_EXIST ERROR_APPLICATION_DOES_NOT_EXIST""",
+        pages=_op.Pages("page", items="results", parameter="page", next="next"),
+    )
+)
+
 
 class Trash(Group):
     """The operations with the tag "Trash"."""
@@ -32,41 +76,11 @@ class Trash(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return TrashWithResponse(self._client)
 
-    _GET_TRASH_STRUCTURE: _op.Operation[models.TrashStructure] = _op.Operation(
-        "get_trash_structure",
-        "GET",
-        "/api/trash/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TrashStructure"},
-    )
-
     def get_trash_structure(
         self, *, options: RequestOptions | None = None
     ) -> models.TrashStructure:
         """GET /api/trash/"""
-        return self._call(Trash._GET_TRASH_STRUCTURE, options, None)
-
-    _RESTORE: _op.Operation[None] = _op.Operation(
-        "restore",
-        "PATCH",
-        "/api/trash/restore/",
-        body=_op.json_or_form("PatchedTrashEntryRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_TRASH_ITEM_DOES_NOT_EXIST",
-                    "ERROR_CANNOT_RESTORE_PARENT_BEFORE_CHILD",
-                    "ERROR_PARENT_ID_MUST_NOT_BE_PROVIDED",
-                    "ERROR_PARENT_ID_MUST_BE_PROVIDED",
-                    "ERROR_CANT_RESTORE_AS_RELATED_TABLE_TRASHED",
-                    "ERROR_CANNOT_RESTORE_ITEM_NOT_OWNED_BY_USER",
-                ],
-            },
-        },
-    )
+        return self._call(_GET_TRASH_STRUCTURE, options, None)
 
     def restore(
         self,
@@ -84,26 +98,7 @@ class Trash(Group):
           ERROR_CANT_RESTORE_AS_RELATED_TABLE_TRASHED,
           ERROR_CANNOT_RESTORE_ITEM_NOT_OWNED_BY_USER
         """
-        return self._call(Trash._RESTORE, options, _op.body_as(body, content_type))
-
-    _WORKSPACE_EMPTY_CONTENTS: _op.Operation[None] = _op.Operation(
-        "workspace_empty_contents",
-        "DELETE",
-        "/api/trash/workspace/{workspace_id}/",
-        parameters=(_op.path("workspace_id"), _op.query("application_id")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_APPLICATION_NOT_IN_GROUP",
-                    "ERROR_GROUP_DOES_NOT_EXIST",
-                    "ERROR_APPLICATION_DOES_NOT_EXIST",
-                ],
-            },
-        },
-    )
+        return self._call(_RESTORE, options, _op.body_as(body, content_type))
 
     def workspace_empty_contents(
         self,
@@ -119,34 +114,8 @@ class Trash(Group):
           ERROR_GROUP_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Trash._WORKSPACE_EMPTY_CONTENTS, options, None, workspace_id, application_id
+            _WORKSPACE_EMPTY_CONTENTS, options, None, workspace_id, application_id
         )
-
-    _WORKSPACE_GET_CONTENTS: _op.Operation[models.PaginationSerializerTrashContents] = (
-        _op.Operation(
-            "workspace_get_contents",
-            "GET",
-            "/api/trash/workspace/{workspace_id}/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.query("application_id"),
-                _op.query("page"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "PaginationSerializerTrashContents", 400: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_APPLICATION_NOT_IN_GROUP",
-                        "ERROR_GROUP_DOES_NOT_EXIST",
-                        "ERROR_APPLICATION_DOES_NOT_EXIST",
-                    ],
-                },
-            },
-            pages=_op.Pages("page", items="results", parameter="page", next="next"),
-        )
-    )
 
     def workspace_get_contents(
         self,
@@ -163,12 +132,7 @@ class Trash(Group):
           ERROR_GROUP_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Trash._WORKSPACE_GET_CONTENTS,
-            options,
-            None,
-            workspace_id,
-            application_id,
-            page,
+            _WORKSPACE_GET_CONTENTS, options, None, workspace_id, application_id, page
         )
 
     def iter_workspace_get_contents(
@@ -180,12 +144,7 @@ class Trash(Group):
     ) -> Iterator[models.TrashContents]:
         """Iterate over the items on all pages of `workspace_get_contents`."""
         return self._pages(
-            Trash._WORKSPACE_GET_CONTENTS,
-            options,
-            None,
-            workspace_id,
-            application_id,
-            None,
+            _WORKSPACE_GET_CONTENTS, options, None, workspace_id, application_id, None
         )
 
 

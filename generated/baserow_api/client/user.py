@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,120 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CHANGE_PASSWORD: _op.Operation[None] = _op.operation(
+    "change_password",
+    "POST /api/user/change-password/",
+    body=_op.json_or_form("ChangePasswordBodyValidation"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError"},
+    codes="400 error: ERROR_INVALID_OLD_PASSWORD ERROR_REQUEST_BODY_VALIDATION",
+)
+_CREATE_USER: _op.Operation[models.CreateUserResponse] = _op.operation(
+    "create_user",
+    "POST /api/user/",
+    body=_op.json_or_form("Register"),
+    responses={200: "CreateUserResponse", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_ALREADY_EXISTS ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+            ERROR_REQUEST_BODY_VALIDATION BAD_TOKEN_SIGNATURE;
+        404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+)
+_DASHBOARD: _op.Operation[models.Dashboard] = _op.operation(
+    "dashboard",
+    "GET /api/user/dashboard/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Dashboard"},
+)
+_REDO: _op.Operation[models.UndoRedoResponse] = _op.operation(
+    "redo",
+    "PATCH /api/user/redo/",
+    parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+    body=_op.json_or_form("PatchedUndoRedoRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "UndoRedoResponse"},
+)
+_RESET_PASSWORD: _op.Operation[None] = _op.operation(
+    "reset_password",
+    "POST /api/user/reset-password/",
+    body=_op.json_or_form("ResetPasswordBodyValidation"),
+    responses={204: "None", 400: "DetailError"},
+    codes="""400 error: BAD_TOKEN_SIGNATURE EXPIRED_TOKEN_SIGNATURE ERROR_USER_NOT_FOUND
+            ERROR_REQUEST_BODY_VALIDATION""",
+)
+_SCHEDULE_ACCOUNT_DELETION: _op.Operation[None] = _op.operation(
+    "schedule_account_deletion",
+    "POST /api/user/schedule-account-deletion/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError"},
+    codes="400 error: ERROR_REQUEST_BODY_VALIDATION",
+)
+_SEND_PASSWORD_RESET_EMAIL: _op.Operation[None] = _op.operation(
+    "send_password_reset_email",
+    "POST /api/user/send-reset-password-email/",
+    body=_op.json_or_form("SendResetPasswordEmailBodyValidation"),
+    responses={204: "None", 400: "DetailError"},
+    codes="400 error: ERROR_REQUEST_BODY_VALIDATION ERROR_HOSTNAME_IS_NOT_ALLOWED",
+)
+_SEND_VERIFY_EMAIL: _op.Operation[None] = _op.operation(
+    "send_verify_email",
+    "POST /api/user/send-verify-email/",
+    body={"application/json": "SendVerifyEmailRequest"},
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={204: "None"},
+)
+_TOKEN_AUTH: _op.Operation[models.TokenAuthResponse] = _op.operation(
+    "token_auth",
+    "POST /api/user/token-auth/",
+    body=_op.json_or_form("TokenObtainPairWithUser"),
+    responses={200: "TokenAuthResponse", 401: "DetailError"},
+    codes="""401 error: ERROR_INVALID_CREDENTIALS ERROR_DEACTIVATED_USER
+            ERROR_AUTH_PROVIDER_DISABLED ERROR_EMAIL_VERIFICATION_REQUIRED""",
+)
+_TOKEN_BLACKLIST: _op.Operation[None] = _op.operation(
+    "token_blacklist",
+    "POST /api/user/token-blacklist/",
+    body=_op.json_or_form("TokenBlacklist"),
+    responses={204: "None", 401: "Any"},
+)
+_TOKEN_REFRESH: _op.Operation[models.TokenRefreshResponse] = _op.operation(
+    "token_refresh",
+    "POST /api/user/token-refresh/",
+    body=_op.json_or_form("TokenRefreshWithUser"),
+    responses={200: "TokenRefreshResponse", 401: "DetailError"},
+    codes="401 error: ERROR_INVALID_REFRESH_TOKEN ERROR_EMAIL_VERIFICATION_REQUIRED",
+)
+_TOKEN_VERIFY: _op.Operation[models.TokenVerifyResponse] = _op.operation(
+    "token_verify",
+    "POST /api/user/token-verify/",
+    body=_op.json_or_form("TokenVerifyWithUser"),
+    responses={200: "TokenVerifyResponse", 401: "DetailError"},
+    codes="401 error: ERROR_INVALID_REFRESH_TOKEN ERROR_EMAIL_VERIFICATION_REQUIRED",
+)
+_UNDO: _op.Operation[models.UndoRedoResponse] = _op.operation(
+    "undo",
+    "PATCH /api/user/undo/",
+    parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+    body=_op.json_or_form("PatchedUndoRedoRequest"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "UndoRedoResponse"},
+)
+_UPDATE_ACCOUNT: _op.Operation[models.Account] = _op.operation(
+    "update_account",
+    "PATCH /api/user/account/",
+    body=_op.json_or_form("PatchedAccount"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Account", 400: "DetailError"},
+    codes="400 error: ERROR_REQUEST_BODY_VALIDATION",
+)
+_VERIFY_EMAIL: _op.Operation[models.VerifyEmailResponse] = _op.operation(
+    "verify_email",
+    "POST /api/user/verify-email/",
+    body=_op.json_or_form("VerifyEmailAddress"),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "VerifyEmailResponse", 400: "DetailError", 401: "DetailError"},
+    codes="""400 error: ERROR_INVALID_VERIFICATION_TOKEN ERROR_EMAIL_ALREADY_VERIFIED;
+        401 error: ERROR_DEACTIVATED_USER ERROR_AUTH_PROVIDER_DISABLED""",
+)
+
 
 class User(Group):
     """The operations with the tag "User"."""
@@ -30,22 +144,6 @@ class User(Group):
     def with_response(self) -> UserWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return UserWithResponse(self._client)
-
-    _CHANGE_PASSWORD: _op.Operation[None] = _op.Operation(
-        "change_password",
-        "POST",
-        "/api/user/change-password/",
-        body=_op.json_or_form("ChangePasswordBodyValidation"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_INVALID_OLD_PASSWORD", "ERROR_REQUEST_BODY_VALIDATION"
-                ],
-            },
-        },
-    )
 
     def change_password(
         self,
@@ -59,28 +157,7 @@ class User(Group):
         Raises:
         - `BadRequest`: ERROR_INVALID_OLD_PASSWORD, ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(
-            User._CHANGE_PASSWORD, options, _op.body_as(body, content_type)
-        )
-
-    _CREATE_USER: _op.Operation[models.CreateUserResponse] = _op.Operation(
-        "create_user",
-        "POST",
-        "/api/user/",
-        body=_op.json_or_form("Register"),
-        responses={200: "CreateUserResponse", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_ALREADY_EXISTS",
-                    "ERROR_GROUP_INVITATION_DOES_NOT_EXIST",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "BAD_TOKEN_SIGNATURE",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_CHANGE_PASSWORD, options, _op.body_as(body, content_type))
 
     def create_user(
         self,
@@ -96,29 +173,11 @@ class User(Group):
           ERROR_REQUEST_BODY_VALIDATION, BAD_TOKEN_SIGNATURE
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
-        return self._call(User._CREATE_USER, options, _op.body_as(body, content_type))
-
-    _DASHBOARD: _op.Operation[models.Dashboard] = _op.Operation(
-        "dashboard",
-        "GET",
-        "/api/user/dashboard/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Dashboard"},
-    )
+        return self._call(_CREATE_USER, options, _op.body_as(body, content_type))
 
     def dashboard(self, *, options: RequestOptions | None = None) -> models.Dashboard:
         """GET /api/user/dashboard/"""
-        return self._call(User._DASHBOARD, options, None)
-
-    _REDO: _op.Operation[models.UndoRedoResponse] = _op.Operation(
-        "redo",
-        "PATCH",
-        "/api/user/redo/",
-        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
-        body=_op.json_or_form("PatchedUndoRedoRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "UndoRedoResponse"},
-    )
+        return self._call(_DASHBOARD, options, None)
 
     def redo(
         self,
@@ -130,26 +189,8 @@ class User(Group):
     ) -> models.UndoRedoResponse:
         """PATCH /api/user/redo/"""
         return self._call(
-            User._REDO, options, _op.body_as(body, content_type), client_session_id
+            _REDO, options, _op.body_as(body, content_type), client_session_id
         )
-
-    _RESET_PASSWORD: _op.Operation[None] = _op.Operation(
-        "reset_password",
-        "POST",
-        "/api/user/reset-password/",
-        body=_op.json_or_form("ResetPasswordBodyValidation"),
-        responses={204: "None", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "BAD_TOKEN_SIGNATURE",
-                    "EXPIRED_TOKEN_SIGNATURE",
-                    "ERROR_USER_NOT_FOUND",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                ],
-            },
-        },
-    )
 
     def reset_password(
         self,
@@ -164,18 +205,7 @@ class User(Group):
         - `BadRequest`: BAD_TOKEN_SIGNATURE, EXPIRED_TOKEN_SIGNATURE,
           ERROR_USER_NOT_FOUND, ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(
-            User._RESET_PASSWORD, options, _op.body_as(body, content_type)
-        )
-
-    _SCHEDULE_ACCOUNT_DELETION: _op.Operation[None] = _op.Operation(
-        "schedule_account_deletion",
-        "POST",
-        "/api/user/schedule-account-deletion/",
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError"},
-        codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
-    )
+        return self._call(_RESET_PASSWORD, options, _op.body_as(body, content_type))
 
     def schedule_account_deletion(
         self, *, options: RequestOptions | None = None
@@ -185,22 +215,7 @@ class User(Group):
         Raises:
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(User._SCHEDULE_ACCOUNT_DELETION, options, None)
-
-    _SEND_PASSWORD_RESET_EMAIL: _op.Operation[None] = _op.Operation(
-        "send_password_reset_email",
-        "POST",
-        "/api/user/send-reset-password-email/",
-        body=_op.json_or_form("SendResetPasswordEmailBodyValidation"),
-        responses={204: "None", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_REQUEST_BODY_VALIDATION", "ERROR_HOSTNAME_IS_NOT_ALLOWED"
-                ],
-            },
-        },
-    )
+        return self._call(_SCHEDULE_ACCOUNT_DELETION, options, None)
 
     def send_password_reset_email(
         self,
@@ -215,17 +230,8 @@ class User(Group):
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_HOSTNAME_IS_NOT_ALLOWED
         """
         return self._call(
-            User._SEND_PASSWORD_RESET_EMAIL, options, _op.body_as(body, content_type)
+            _SEND_PASSWORD_RESET_EMAIL, options, _op.body_as(body, content_type)
         )
-
-    _SEND_VERIFY_EMAIL: _op.Operation[None] = _op.Operation(
-        "send_verify_email",
-        "POST",
-        "/api/user/send-verify-email/",
-        body={"application/json": "SendVerifyEmailRequest"},
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None"},
-    )
 
     def send_verify_email(
         self,
@@ -234,25 +240,7 @@ class User(Group):
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user/send-verify-email/"""
-        return self._call(User._SEND_VERIFY_EMAIL, options, body)
-
-    _TOKEN_AUTH: _op.Operation[models.TokenAuthResponse] = _op.Operation(
-        "token_auth",
-        "POST",
-        "/api/user/token-auth/",
-        body=_op.json_or_form("TokenObtainPairWithUser"),
-        responses={200: "TokenAuthResponse", 401: "DetailError"},
-        codes={
-            401: {
-                "error": Literal[
-                    "ERROR_INVALID_CREDENTIALS",
-                    "ERROR_DEACTIVATED_USER",
-                    "ERROR_AUTH_PROVIDER_DISABLED",
-                    "ERROR_EMAIL_VERIFICATION_REQUIRED",
-                ],
-            },
-        },
-    )
+        return self._call(_SEND_VERIFY_EMAIL, options, body)
 
     def token_auth(
         self,
@@ -267,15 +255,7 @@ class User(Group):
         - `Unauthorized`: ERROR_INVALID_CREDENTIALS, ERROR_DEACTIVATED_USER,
           ERROR_AUTH_PROVIDER_DISABLED, ERROR_EMAIL_VERIFICATION_REQUIRED
         """
-        return self._call(User._TOKEN_AUTH, options, _op.body_as(body, content_type))
-
-    _TOKEN_BLACKLIST: _op.Operation[None] = _op.Operation(
-        "token_blacklist",
-        "POST",
-        "/api/user/token-blacklist/",
-        body=_op.json_or_form("TokenBlacklist"),
-        responses={204: "None", 401: "Any"},
-    )
+        return self._call(_TOKEN_AUTH, options, _op.body_as(body, content_type))
 
     def token_blacklist(
         self,
@@ -289,24 +269,7 @@ class User(Group):
         Raises:
         - `Unauthorized`
         """
-        return self._call(
-            User._TOKEN_BLACKLIST, options, _op.body_as(body, content_type)
-        )
-
-    _TOKEN_REFRESH: _op.Operation[models.TokenRefreshResponse] = _op.Operation(
-        "token_refresh",
-        "POST",
-        "/api/user/token-refresh/",
-        body=_op.json_or_form("TokenRefreshWithUser"),
-        responses={200: "TokenRefreshResponse", 401: "DetailError"},
-        codes={
-            401: {
-                "error": Literal[
-                    "ERROR_INVALID_REFRESH_TOKEN", "ERROR_EMAIL_VERIFICATION_REQUIRED"
-                ],
-            },
-        },
-    )
+        return self._call(_TOKEN_BLACKLIST, options, _op.body_as(body, content_type))
 
     def token_refresh(
         self,
@@ -320,22 +283,7 @@ class User(Group):
         Raises:
         - `Unauthorized`: ERROR_INVALID_REFRESH_TOKEN, ERROR_EMAIL_VERIFICATION_REQUIRED
         """
-        return self._call(User._TOKEN_REFRESH, options, _op.body_as(body, content_type))
-
-    _TOKEN_VERIFY: _op.Operation[models.TokenVerifyResponse] = _op.Operation(
-        "token_verify",
-        "POST",
-        "/api/user/token-verify/",
-        body=_op.json_or_form("TokenVerifyWithUser"),
-        responses={200: "TokenVerifyResponse", 401: "DetailError"},
-        codes={
-            401: {
-                "error": Literal[
-                    "ERROR_INVALID_REFRESH_TOKEN", "ERROR_EMAIL_VERIFICATION_REQUIRED"
-                ],
-            },
-        },
-    )
+        return self._call(_TOKEN_REFRESH, options, _op.body_as(body, content_type))
 
     def token_verify(
         self,
@@ -349,17 +297,7 @@ class User(Group):
         Raises:
         - `Unauthorized`: ERROR_INVALID_REFRESH_TOKEN, ERROR_EMAIL_VERIFICATION_REQUIRED
         """
-        return self._call(User._TOKEN_VERIFY, options, _op.body_as(body, content_type))
-
-    _UNDO: _op.Operation[models.UndoRedoResponse] = _op.Operation(
-        "undo",
-        "PATCH",
-        "/api/user/undo/",
-        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
-        body=_op.json_or_form("PatchedUndoRedoRequest"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "UndoRedoResponse"},
-    )
+        return self._call(_TOKEN_VERIFY, options, _op.body_as(body, content_type))
 
     def undo(
         self,
@@ -371,18 +309,8 @@ class User(Group):
     ) -> models.UndoRedoResponse:
         """PATCH /api/user/undo/"""
         return self._call(
-            User._UNDO, options, _op.body_as(body, content_type), client_session_id
+            _UNDO, options, _op.body_as(body, content_type), client_session_id
         )
-
-    _UPDATE_ACCOUNT: _op.Operation[models.Account] = _op.Operation(
-        "update_account",
-        "PATCH",
-        "/api/user/account/",
-        body=_op.json_or_form("PatchedAccount"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Account", 400: "DetailError"},
-        codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
-    )
 
     def update_account(
         self,
@@ -396,30 +324,7 @@ class User(Group):
         Raises:
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(
-            User._UPDATE_ACCOUNT, options, _op.body_as(body, content_type)
-        )
-
-    _VERIFY_EMAIL: _op.Operation[models.VerifyEmailResponse] = _op.Operation(
-        "verify_email",
-        "POST",
-        "/api/user/verify-email/",
-        body=_op.json_or_form("VerifyEmailAddress"),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "VerifyEmailResponse", 400: "DetailError", 401: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_INVALID_VERIFICATION_TOKEN", "ERROR_EMAIL_ALREADY_VERIFIED"
-                ],
-            },
-            401: {
-                "error": Literal[
-                    "ERROR_DEACTIVATED_USER", "ERROR_AUTH_PROVIDER_DISABLED"
-                ],
-            },
-        },
-    )
+        return self._call(_UPDATE_ACCOUNT, options, _op.body_as(body, content_type))
 
     def verify_email(
         self,
@@ -434,7 +339,7 @@ class User(Group):
         - `BadRequest`: ERROR_INVALID_VERIFICATION_TOKEN, ERROR_EMAIL_ALREADY_VERIFIED
         - `Unauthorized`: ERROR_DEACTIVATED_USER, ERROR_AUTH_PROVIDER_DISABLED
         """
-        return self._call(User._VERIFY_EMAIL, options, _op.body_as(body, content_type))
+        return self._call(_VERIFY_EMAIL, options, _op.body_as(body, content_type))
 
 
 class UserWithResponse(ResponseGroup):

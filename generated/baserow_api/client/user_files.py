@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,24 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_UPLOAD_FILE: _op.Operation[models.UserFile] = _op.operation(
+    "upload_file",
+    "POST /api/user-files/upload-file/",
+    body={"multipart/form-data": "UploadFileRequest"},
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={200: "UserFile", 400: "DetailError"},
+    codes="400 error: ERROR_INVALID_FILE ERROR_FILE_SIZE_TOO_LARGE",
+)
+_UPLOAD_VIA_URL: _op.Operation[models.UserFile] = _op.operation(
+    "upload_via_url",
+    "POST /api/user-files/upload-via-url/",
+    body=_op.json_or_form("UserFileUploadViaURLRequest"),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+    responses={200: "UserFile", 400: "DetailError"},
+    codes="""400 error: ERROR_INVALID_FILE ERROR_FILE_SIZE_TOO_LARGE
+            ERROR_FILE_URL_COULD_NOT_BE_REACHED ERROR_INVALID_FILE_URL""",
+)
+
 
 class UserFiles(Group):
     """The operations with the tag "User files"."""
@@ -28,18 +46,6 @@ class UserFiles(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return UserFilesWithResponse(self._client)
 
-    _UPLOAD_FILE: _op.Operation[models.UserFile] = _op.Operation(
-        "upload_file",
-        "POST",
-        "/api/user-files/upload-file/",
-        body={"multipart/form-data": "UploadFileRequest"},
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={200: "UserFile", 400: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_INVALID_FILE", "ERROR_FILE_SIZE_TOO_LARGE"]},
-        },
-    )
-
     def upload_file(
         self, body: inputs.UploadFileRequest, *, options: RequestOptions | None = None
     ) -> models.UserFile:
@@ -48,26 +54,7 @@ class UserFiles(Group):
         Raises:
         - `BadRequest`: ERROR_INVALID_FILE, ERROR_FILE_SIZE_TOO_LARGE
         """
-        return self._call(UserFiles._UPLOAD_FILE, options, body)
-
-    _UPLOAD_VIA_URL: _op.Operation[models.UserFile] = _op.Operation(
-        "upload_via_url",
-        "POST",
-        "/api/user-files/upload-via-url/",
-        body=_op.json_or_form("UserFileUploadViaURLRequest"),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={200: "UserFile", 400: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_INVALID_FILE",
-                    "ERROR_FILE_SIZE_TOO_LARGE",
-                    "ERROR_FILE_URL_COULD_NOT_BE_REACHED",
-                    "ERROR_INVALID_FILE_URL",
-                ],
-            },
-        },
-    )
+        return self._call(_UPLOAD_FILE, options, body)
 
     def upload_via_url(
         self,
@@ -82,9 +69,7 @@ class UserFiles(Group):
         - `BadRequest`: ERROR_INVALID_FILE, ERROR_FILE_SIZE_TOO_LARGE,
           ERROR_FILE_URL_COULD_NOT_BE_REACHED, ERROR_INVALID_FILE_URL
         """
-        return self._call(
-            UserFiles._UPLOAD_VIA_URL, options, _op.body_as(body, content_type)
-        )
+        return self._call(_UPLOAD_VIA_URL, options, _op.body_as(body, content_type))
 
 
 class UserFilesWithResponse(ResponseGroup):

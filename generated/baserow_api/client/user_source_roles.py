@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_APPLICATION_USER_SOURCE_ROLES: _op.Operation[
+    list[models.LocalBaserowUserSourceUserSourceRoles]
+] = _op.operation(
+    "list_application_user_source_roles",
+    "GET /api/application/{application_id}/user-sources/roles/",
+    parameters=(_op.path("application_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[LocalBaserowUserSourceUserSourceRoles]", 404: "DetailError"},
+    codes="404 error: ERROR_APPLICATION_DOES_NOT_EXIST",
+)
+
 
 class UserSourceRoles(Group):
     """The operations with the tag "User source roles"."""
@@ -27,21 +38,6 @@ class UserSourceRoles(Group):
     def with_response(self) -> UserSourceRolesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return UserSourceRolesWithResponse(self._client)
-
-    _LIST_APPLICATION_USER_SOURCE_ROLES: _op.Operation[
-        list[models.LocalBaserowUserSourceUserSourceRoles]
-    ] = _op.Operation(
-        "list_application_user_source_roles",
-        "GET",
-        "/api/application/{application_id}/user-sources/roles/",
-        parameters=(_op.path("application_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[LocalBaserowUserSourceUserSourceRoles]",
-            404: "DetailError",
-        },
-        codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
-    )
 
     def list_application_user_source_roles(
         self, application_id: int, *, options: RequestOptions | None = None
@@ -52,10 +48,7 @@ class UserSourceRoles(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            UserSourceRoles._LIST_APPLICATION_USER_SOURCE_ROLES,
-            options,
-            None,
-            application_id,
+            _LIST_APPLICATION_USER_SOURCE_ROLES, options, None, application_id
         )
 
 

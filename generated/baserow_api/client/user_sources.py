@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,144 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_APP_AUTH_OIDC_LOGIN_CALLBACK: _op.Operation[None] = _op.operation(
+    "app_auth_oidc_login_callback",
+    "GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/",
+    parameters=(_op.path("user_source_uid"), _op.query("code"), _op.query("state")),
+    responses={302: "None"},
+)
+_APP_AUTH_OIDC_LOGIN_REDIRECT: _op.Operation[None] = _op.operation(
+    "app_auth_oidc_login_redirect",
+    "GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/",
+    parameters=(_op.path("user_source_uid"), _op.query("iss"), _op.query("original")),
+    responses={302: "None"},
+)
+_APP_AUTH_PROVIDER_SAML_SP_LOGIN: _op.Operation[None] = _op.operation(
+    "app_auth_provider_saml_sp_login",
+    "GET /api/user-source/{user_source_uid}/sso/saml/login/",
+    parameters=(_op.path("user_source_uid"), _op.query("email"), _op.query("original")),
+    responses={302: "None"},
+)
+_AUTH_PROVIDER_SAML_ACS_URL_2: _op.Operation[None] = _op.operation(
+    "auth_provider_saml_acs_url_2",
+    "POST /api/user-source/sso/saml/acs/",
+    body=_op.json_or_form("CommonSAMLResponse"),
+    responses={302: "None"},
+)
+_CREATE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
+    _op.operation(
+        "create_application_user_source",
+        "POST /api/application/{application_id}/user-sources/",
+        parameters=(
+            _op.path("application_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("UserSourceCreateUserSource"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "UserSourceUserSource", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_APPLICATION_DOES_NOT_EXIST""",
+    )
+)
+_DELETE_APPLICATION_USER_SOURCE: _op.Operation[None] = _op.operation(
+    "delete_application_user_source",
+    "DELETE /api/user-source/{user_source_id}/",
+    parameters=(
+        _op.path("user_source_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_USER_SOURCE_DOES_NOT_EXIST""",
+)
+_LIST_APPLICATION_USER_SOURCE_USERS: _op.Operation[models.UsersPerUserSource] = (
+    _op.operation(
+        "list_application_user_source_users",
+        "GET /api/application/{application_id}/list-user-source-users/",
+        parameters=(_op.path("application_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "UsersPerUserSource", 404: "DetailError"},
+        codes="404 error: ERROR_APPLICATION_DOES_NOT_EXIST",
+    )
+)
+_LIST_APPLICATION_USER_SOURCES: _op.Operation[list[models.UserSourceUserSource]] = (
+    _op.operation(
+        "list_application_user_sources",
+        "GET /api/application/{application_id}/user-sources/",
+        parameters=(_op.path("application_id"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={200: "list[UserSourceUserSource]", 404: "DetailError"},
+        codes="404 error: ERROR_APPLICATION_DOES_NOT_EXIST",
+    )
+)
+_MOVE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
+    _op.operation(
+        "move_application_user_source",
+        "PATCH /api/user-source/{user_source_id}/move/",
+        parameters=(
+            _op.path("user_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedMoveUserSource"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "UserSourceUserSource", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION
+                ERROR_USER_SOURCE_NOT_IN_SAME_APPLICATION;
+            404 error: ERROR_USER_SOURCE_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
+    _op.operation(
+        "update_application_user_source",
+        "PATCH /api/user-source/{user_source_id}/",
+        parameters=(
+            _op.path("user_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedUserSourceUpdateUserSource"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "UserSourceUserSource", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_REQUEST_BODY_VALIDATION;
+            404 error: ERROR_USER_SOURCE_DOES_NOT_EXIST""",
+    )
+)
+_USER_SOURCE_FORCE_TOKEN_AUTH: _op.Operation[
+    models.UserSourceForceTokenAuthResponse
+] = _op.operation(
+    "user_source_force_token_auth",
+    "POST /api/user-source/{user_source_id}/force-token-auth",
+    parameters=(_op.path("user_source_id"),),
+    body={"application/json": "UserSourceForceTokenAuthRequest"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "UserSourceForceTokenAuthResponse", 401: "Any"},
+)
+_USER_SOURCE_TOKEN_AUTH: _op.Operation[models.UserSourceTokenAuthResponse] = (
+    _op.operation(
+        "user_source_token_auth",
+        "POST /api/user-source/{user_source_id}/token-auth",
+        parameters=(_op.path("user_source_id"),),
+        body=_op.json_or_form("TokenObtainPair"),
+        security=(("JWT",), ()),
+        responses={200: "UserSourceTokenAuthResponse", 401: "Any"},
+    )
+)
+_USER_SOURCE_TOKEN_BLACKLIST: _op.Operation[None] = _op.operation(
+    "user_source_token_blacklist",
+    "POST /api/user-source-token-blacklist/",
+    body=_op.json_or_form("TokenBlacklist"),
+    responses={204: "None", 401: "Any"},
+)
+_USER_SOURCE_TOKEN_REFRESH: _op.Operation[models.UserSourceTokenRefreshResponse] = (
+    _op.operation(
+        "user_source_token_refresh",
+        "POST /api/user-source-auth-refresh/",
+        body={"application/json": "UserSourceTokenRefreshRequest"},
+        security=(("JWT",), ()),
+        responses={200: "UserSourceTokenRefreshResponse", 401: "Any"},
+    )
+)
+
 
 class UserSources(Group):
     """The operations with the tag "User sources"."""
@@ -30,14 +168,6 @@ class UserSources(Group):
     def with_response(self) -> UserSourcesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return UserSourcesWithResponse(self._client)
-
-    _APP_AUTH_OIDC_LOGIN_CALLBACK: _op.Operation[None] = _op.Operation(
-        "app_auth_oidc_login_callback",
-        "GET",
-        "/api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/",
-        parameters=(_op.path("user_source_uid"), _op.query("code"), _op.query("state")),
-        responses={302: "None"},
-    )
 
     def app_auth_oidc_login_callback(
         self,
@@ -49,25 +179,8 @@ class UserSources(Group):
     ) -> None:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/"""
         return self._call(
-            UserSources._APP_AUTH_OIDC_LOGIN_CALLBACK,
-            options,
-            None,
-            user_source_uid,
-            code,
-            state,
+            _APP_AUTH_OIDC_LOGIN_CALLBACK, options, None, user_source_uid, code, state
         )
-
-    _APP_AUTH_OIDC_LOGIN_REDIRECT: _op.Operation[None] = _op.Operation(
-        "app_auth_oidc_login_redirect",
-        "GET",
-        "/api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/",
-        parameters=(
-            _op.path("user_source_uid"),
-            _op.query("iss"),
-            _op.query("original"),
-        ),
-        responses={302: "None"},
-    )
 
     def app_auth_oidc_login_redirect(
         self,
@@ -79,25 +192,8 @@ class UserSources(Group):
     ) -> None:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/"""
         return self._call(
-            UserSources._APP_AUTH_OIDC_LOGIN_REDIRECT,
-            options,
-            None,
-            user_source_uid,
-            iss,
-            original,
+            _APP_AUTH_OIDC_LOGIN_REDIRECT, options, None, user_source_uid, iss, original
         )
-
-    _APP_AUTH_PROVIDER_SAML_SP_LOGIN: _op.Operation[None] = _op.Operation(
-        "app_auth_provider_saml_sp_login",
-        "GET",
-        "/api/user-source/{user_source_uid}/sso/saml/login/",
-        parameters=(
-            _op.path("user_source_uid"),
-            _op.query("email"),
-            _op.query("original"),
-        ),
-        responses={302: "None"},
-    )
 
     def app_auth_provider_saml_sp_login(
         self,
@@ -109,21 +205,13 @@ class UserSources(Group):
     ) -> None:
         """GET /api/user-source/{user_source_uid}/sso/saml/login/"""
         return self._call(
-            UserSources._APP_AUTH_PROVIDER_SAML_SP_LOGIN,
+            _APP_AUTH_PROVIDER_SAML_SP_LOGIN,
             options,
             None,
             user_source_uid,
             email,
             original,
         )
-
-    _AUTH_PROVIDER_SAML_ACS_URL_2: _op.Operation[None] = _op.Operation(
-        "auth_provider_saml_acs_url_2",
-        "POST",
-        "/api/user-source/sso/saml/acs/",
-        body=_op.json_or_form("CommonSAMLResponse"),
-        responses={302: "None"},
-    )
 
     def auth_provider_saml_acs_url_2(
         self,
@@ -134,33 +222,8 @@ class UserSources(Group):
     ) -> None:
         """POST /api/user-source/sso/saml/acs/"""
         return self._call(
-            UserSources._AUTH_PROVIDER_SAML_ACS_URL_2,
-            options,
-            _op.body_as(body, content_type),
+            _AUTH_PROVIDER_SAML_ACS_URL_2, options, _op.body_as(body, content_type)
         )
-
-    _CREATE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
-        _op.Operation(
-            "create_application_user_source",
-            "POST",
-            "/api/application/{application_id}/user-sources/",
-            parameters=(
-                _op.path("application_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("UserSourceCreateUserSource"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UserSourceUserSource",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def create_application_user_source(
         self,
@@ -178,28 +241,12 @@ class UserSources(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            UserSources._CREATE_APPLICATION_USER_SOURCE,
+            _CREATE_APPLICATION_USER_SOURCE,
             options,
             _op.body_as(body, content_type),
             application_id,
             client_session_id,
         )
-
-    _DELETE_APPLICATION_USER_SOURCE: _op.Operation[None] = _op.Operation(
-        "delete_application_user_source",
-        "DELETE",
-        "/api/user-source/{user_source_id}/",
-        parameters=(
-            _op.path("user_source_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-            404: {"error": Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_application_user_source(
         self,
@@ -215,24 +262,12 @@ class UserSources(Group):
         - `NotFound`: ERROR_USER_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            UserSources._DELETE_APPLICATION_USER_SOURCE,
+            _DELETE_APPLICATION_USER_SOURCE,
             options,
             None,
             user_source_id,
             client_session_id,
         )
-
-    _LIST_APPLICATION_USER_SOURCE_USERS: _op.Operation[models.UsersPerUserSource] = (
-        _op.Operation(
-            "list_application_user_source_users",
-            "GET",
-            "/api/application/{application_id}/list-user-source-users/",
-            parameters=(_op.path("application_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "UsersPerUserSource", 404: "DetailError"},
-            codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
-        )
-    )
 
     def list_application_user_source_users(
         self, application_id: int, *, options: RequestOptions | None = None
@@ -243,23 +278,8 @@ class UserSources(Group):
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            UserSources._LIST_APPLICATION_USER_SOURCE_USERS,
-            options,
-            None,
-            application_id,
+            _LIST_APPLICATION_USER_SOURCE_USERS, options, None, application_id
         )
-
-    _LIST_APPLICATION_USER_SOURCES: _op.Operation[list[models.UserSourceUserSource]] = (
-        _op.Operation(
-            "list_application_user_sources",
-            "GET",
-            "/api/application/{application_id}/user-sources/",
-            parameters=(_op.path("application_id"),),
-            security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "list[UserSourceUserSource]", 404: "DetailError"},
-            codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
-        )
-    )
 
     def list_application_user_sources(
         self, application_id: int, *, options: RequestOptions | None = None
@@ -269,37 +289,7 @@ class UserSources(Group):
         Raises:
         - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
         """
-        return self._call(
-            UserSources._LIST_APPLICATION_USER_SOURCES, options, None, application_id
-        )
-
-    _MOVE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
-        _op.Operation(
-            "move_application_user_source",
-            "PATCH",
-            "/api/user-source/{user_source_id}/move/",
-            parameters=(
-                _op.path("user_source_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedMoveUserSource"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UserSourceUserSource",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_USER_SOURCE_NOT_IN_SAME_APPLICATION",
-                    ],
-                },
-                404: {"error": Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LIST_APPLICATION_USER_SOURCES, options, None, application_id)
 
     def move_application_user_source(
         self,
@@ -318,35 +308,12 @@ class UserSources(Group):
         - `NotFound`: ERROR_USER_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            UserSources._MOVE_APPLICATION_USER_SOURCE,
+            _MOVE_APPLICATION_USER_SOURCE,
             options,
             _op.body_as(body, content_type),
             user_source_id,
             client_session_id,
         )
-
-    _UPDATE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
-        _op.Operation(
-            "update_application_user_source",
-            "PATCH",
-            "/api/user-source/{user_source_id}/",
-            parameters=(
-                _op.path("user_source_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedUserSourceUpdateUserSource"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UserSourceUserSource",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
-                404: {"error": Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_application_user_source(
         self,
@@ -364,24 +331,12 @@ class UserSources(Group):
         - `NotFound`: ERROR_USER_SOURCE_DOES_NOT_EXIST
         """
         return self._call(
-            UserSources._UPDATE_APPLICATION_USER_SOURCE,
+            _UPDATE_APPLICATION_USER_SOURCE,
             options,
             _op.body_as(body, content_type),
             user_source_id,
             client_session_id,
         )
-
-    _USER_SOURCE_FORCE_TOKEN_AUTH: _op.Operation[
-        models.UserSourceForceTokenAuthResponse
-    ] = _op.Operation(
-        "user_source_force_token_auth",
-        "POST",
-        "/api/user-source/{user_source_id}/force-token-auth",
-        parameters=(_op.path("user_source_id"),),
-        body={"application/json": "UserSourceForceTokenAuthRequest"},
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "UserSourceForceTokenAuthResponse", 401: "Any"},
-    )
 
     def user_source_force_token_auth(
         self,
@@ -395,21 +350,7 @@ class UserSources(Group):
         Raises:
         - `Unauthorized`
         """
-        return self._call(
-            UserSources._USER_SOURCE_FORCE_TOKEN_AUTH, options, body, user_source_id
-        )
-
-    _USER_SOURCE_TOKEN_AUTH: _op.Operation[models.UserSourceTokenAuthResponse] = (
-        _op.Operation(
-            "user_source_token_auth",
-            "POST",
-            "/api/user-source/{user_source_id}/token-auth",
-            parameters=(_op.path("user_source_id"),),
-            body=_op.json_or_form("TokenObtainPair"),
-            security=(("JWT",), ()),
-            responses={200: "UserSourceTokenAuthResponse", 401: "Any"},
-        )
-    )
+        return self._call(_USER_SOURCE_FORCE_TOKEN_AUTH, options, body, user_source_id)
 
     def user_source_token_auth(
         self,
@@ -425,19 +366,11 @@ class UserSources(Group):
         - `Unauthorized`
         """
         return self._call(
-            UserSources._USER_SOURCE_TOKEN_AUTH,
+            _USER_SOURCE_TOKEN_AUTH,
             options,
             _op.body_as(body, content_type),
             user_source_id,
         )
-
-    _USER_SOURCE_TOKEN_BLACKLIST: _op.Operation[None] = _op.Operation(
-        "user_source_token_blacklist",
-        "POST",
-        "/api/user-source-token-blacklist/",
-        body=_op.json_or_form("TokenBlacklist"),
-        responses={204: "None", 401: "Any"},
-    )
 
     def user_source_token_blacklist(
         self,
@@ -452,21 +385,8 @@ class UserSources(Group):
         - `Unauthorized`
         """
         return self._call(
-            UserSources._USER_SOURCE_TOKEN_BLACKLIST,
-            options,
-            _op.body_as(body, content_type),
+            _USER_SOURCE_TOKEN_BLACKLIST, options, _op.body_as(body, content_type)
         )
-
-    _USER_SOURCE_TOKEN_REFRESH: _op.Operation[models.UserSourceTokenRefreshResponse] = (
-        _op.Operation(
-            "user_source_token_refresh",
-            "POST",
-            "/api/user-source-auth-refresh/",
-            body={"application/json": "UserSourceTokenRefreshRequest"},
-            security=(("JWT",), ()),
-            responses={200: "UserSourceTokenRefreshResponse", 401: "Any"},
-        )
-    )
 
     def user_source_token_refresh(
         self,
@@ -479,7 +399,7 @@ class UserSources(Group):
         Raises:
         - `Unauthorized`
         """
-        return self._call(UserSources._USER_SOURCE_TOKEN_REFRESH, options, body)
+        return self._call(_USER_SOURCE_TOKEN_REFRESH, options, body)
 
 
 class UserSourcesWithResponse(ResponseGroup):

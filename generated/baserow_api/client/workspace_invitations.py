@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,103 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ACCEPT_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceUserWorkspace] = (
+    _op.operation(
+        "accept_workspace_invitation",
+        "POST /api/workspaces/invitations/{workspace_invitation_id}/accept/",
+        parameters=(_op.path("workspace_invitation_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "WorkspaceUserWorkspace",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_GROUP_INVITATION_EMAIL_MISMATCH;
+            404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+    )
+)
+_CREATE_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceInvitation] = _op.operation(
+    "create_workspace_invitation",
+    "POST /api/workspaces/invitations/workspace/{workspace_id}/",
+    parameters=(_op.path("workspace_id"),),
+    body=_op.json_or_form("CreateWorkspaceInvitation"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "WorkspaceInvitation", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS
+            ERROR_REQUEST_BODY_VALIDATION
+            ERROR_MAX_NUMBER_OF_PENDING_WORKSPACE_INVITES_REACHED;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_DELETE_WORKSPACE_INVITATION: _op.Operation[None] = _op.operation(
+    "delete_workspace_invitation",
+    "DELETE /api/workspaces/invitations/{workspace_invitation_id}/",
+    parameters=(_op.path("workspace_invitation_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS;
+        404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+)
+_GET_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceInvitation] = _op.operation(
+    "get_workspace_invitation",
+    "GET /api/workspaces/invitations/{workspace_invitation_id}/",
+    parameters=(_op.path("workspace_invitation_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "WorkspaceInvitation", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS;
+        404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+)
+_GET_WORKSPACE_INVITATION_BY_TOKEN: _op.Operation[models.UserWorkspaceInvitation] = (
+    _op.operation(
+        "get_workspace_invitation_by_token",
+        "GET /api/workspaces/invitations/token/{token}/",
+        parameters=(_op.path("token"),),
+        security=(("UserSource JWT",), ("JWT",), ()),
+        responses={
+            200: "UserWorkspaceInvitation",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: BAD_TOKEN_SIGNATURE;
+            404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+    )
+)
+_LIST_WORKSPACE_INVITATIONS: _op.Operation[list[models.WorkspaceInvitation]] = (
+    _op.operation(
+        "list_workspace_invitations",
+        "GET /api/workspaces/invitations/workspace/{workspace_id}/",
+        parameters=(_op.path("workspace_id"),),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "list[WorkspaceInvitation]",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP
+                ERROR_USER_INVALID_GROUP_PERMISSIONS;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_REJECT_WORKSPACE_INVITATION: _op.Operation[None] = _op.operation(
+    "reject_workspace_invitation",
+    "POST /api/workspaces/invitations/{workspace_invitation_id}/reject/",
+    parameters=(_op.path("workspace_invitation_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_GROUP_INVITATION_EMAIL_MISMATCH;
+        404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+)
+_UPDATE_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceInvitation] = _op.operation(
+    "update_workspace_invitation",
+    "PATCH /api/workspaces/invitations/{workspace_invitation_id}/",
+    parameters=(_op.path("workspace_invitation_id"),),
+    body=_op.json_or_form("PatchedUpdateWorkspaceInvitation"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "WorkspaceInvitation", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS
+            ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+)
+
 
 class WorkspaceInvitations(Group):
     """The operations with the tag "Workspace invitations"."""
@@ -28,25 +125,6 @@ class WorkspaceInvitations(Group):
     def with_response(self) -> WorkspaceInvitationsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return WorkspaceInvitationsWithResponse(self._client)
-
-    _ACCEPT_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceUserWorkspace] = (
-        _op.Operation(
-            "accept_workspace_invitation",
-            "POST",
-            "/api/workspaces/invitations/{workspace_invitation_id}/accept/",
-            parameters=(_op.path("workspace_invitation_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "WorkspaceUserWorkspace",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_GROUP_INVITATION_EMAIL_MISMATCH"]},
-                404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def accept_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
@@ -58,38 +136,8 @@ class WorkspaceInvitations(Group):
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
         return self._call(
-            WorkspaceInvitations._ACCEPT_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _ACCEPT_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
-
-    _CREATE_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceInvitation] = (
-        _op.Operation(
-            "create_workspace_invitation",
-            "POST",
-            "/api/workspaces/invitations/workspace/{workspace_id}/",
-            parameters=(_op.path("workspace_id"),),
-            body=_op.json_or_form("CreateWorkspaceInvitation"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "WorkspaceInvitation",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_MAX_NUMBER_OF_PENDING_WORKSPACE_INVITES_REACHED",
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def create_workspace_invitation(
         self,
@@ -108,28 +156,11 @@ class WorkspaceInvitations(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            WorkspaceInvitations._CREATE_WORKSPACE_INVITATION,
+            _CREATE_WORKSPACE_INVITATION,
             options,
             _op.body_as(body, content_type),
             workspace_id,
         )
-
-    _DELETE_WORKSPACE_INVITATION: _op.Operation[None] = _op.Operation(
-        "delete_workspace_invitation",
-        "DELETE",
-        "/api/workspaces/invitations/{workspace_invitation_id}/",
-        parameters=(_op.path("workspace_invitation_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_USER_INVALID_GROUP_PERMISSIONS"
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
@@ -141,35 +172,8 @@ class WorkspaceInvitations(Group):
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
         return self._call(
-            WorkspaceInvitations._DELETE_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _DELETE_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
-
-    _GET_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceInvitation] = (
-        _op.Operation(
-            "get_workspace_invitation",
-            "GET",
-            "/api/workspaces/invitations/{workspace_invitation_id}/",
-            parameters=(_op.path("workspace_invitation_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "WorkspaceInvitation",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def get_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
@@ -181,30 +185,8 @@ class WorkspaceInvitations(Group):
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
         return self._call(
-            WorkspaceInvitations._GET_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _GET_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
-
-    _GET_WORKSPACE_INVITATION_BY_TOKEN: _op.Operation[
-        models.UserWorkspaceInvitation
-    ] = _op.Operation(
-        "get_workspace_invitation_by_token",
-        "GET",
-        "/api/workspaces/invitations/token/{token}/",
-        parameters=(_op.path("token"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "UserWorkspaceInvitation",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["BAD_TOKEN_SIGNATURE"]},
-            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def get_workspace_invitation_by_token(
         self, token: str, *, options: RequestOptions | None = None
@@ -215,36 +197,7 @@ class WorkspaceInvitations(Group):
         - `BadRequest`: BAD_TOKEN_SIGNATURE
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
-        return self._call(
-            WorkspaceInvitations._GET_WORKSPACE_INVITATION_BY_TOKEN,
-            options,
-            None,
-            token,
-        )
-
-    _LIST_WORKSPACE_INVITATIONS: _op.Operation[list[models.WorkspaceInvitation]] = (
-        _op.Operation(
-            "list_workspace_invitations",
-            "GET",
-            "/api/workspaces/invitations/workspace/{workspace_id}/",
-            parameters=(_op.path("workspace_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[WorkspaceInvitation]",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_GET_WORKSPACE_INVITATION_BY_TOKEN, options, None, token)
 
     def list_workspace_invitations(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -255,25 +208,7 @@ class WorkspaceInvitations(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
-        return self._call(
-            WorkspaceInvitations._LIST_WORKSPACE_INVITATIONS,
-            options,
-            None,
-            workspace_id,
-        )
-
-    _REJECT_WORKSPACE_INVITATION: _op.Operation[None] = _op.Operation(
-        "reject_workspace_invitation",
-        "POST",
-        "/api/workspaces/invitations/{workspace_invitation_id}/reject/",
-        parameters=(_op.path("workspace_invitation_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_GROUP_INVITATION_EMAIL_MISMATCH"]},
-            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-        },
-    )
+        return self._call(_LIST_WORKSPACE_INVITATIONS, options, None, workspace_id)
 
     def reject_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
@@ -285,37 +220,8 @@ class WorkspaceInvitations(Group):
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
         return self._call(
-            WorkspaceInvitations._REJECT_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _REJECT_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
-
-    _UPDATE_WORKSPACE_INVITATION: _op.Operation[models.WorkspaceInvitation] = (
-        _op.Operation(
-            "update_workspace_invitation",
-            "PATCH",
-            "/api/workspaces/invitations/{workspace_invitation_id}/",
-            parameters=(_op.path("workspace_invitation_id"),),
-            body=_op.json_or_form("PatchedUpdateWorkspaceInvitation"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "WorkspaceInvitation",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_workspace_invitation(
         self,
@@ -333,7 +239,7 @@ class WorkspaceInvitations(Group):
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
         return self._call(
-            WorkspaceInvitations._UPDATE_WORKSPACE_INVITATION,
+            _UPDATE_WORKSPACE_INVITATION,
             options,
             _op.body_as(body, content_type),
             workspace_invitation_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -22,6 +22,233 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_CREATE_INITIAL_WORKSPACE: _op.Operation[models.WorkspaceUserWorkspace] = _op.operation(
+    "create_initial_workspace",
+    "POST /api/workspaces/create-initial-workspace/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "WorkspaceUserWorkspace"},
+)
+_CREATE_WORKSPACE: _op.Operation[models.WorkspaceUserWorkspace] = _op.operation(
+    "create_workspace",
+    "POST /api/workspaces/",
+    parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+    body=_op.json_or_form("Workspace"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "WorkspaceUserWorkspace"},
+)
+_DELETE_WORKSPACE: _op.Operation[None] = _op.operation(
+    "delete_workspace",
+    "DELETE /api/workspaces/{workspace_id}/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_USER_INVALID_GROUP_PERMISSIONS
+            ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_DELETE_WORKSPACE_USER: _op.Operation[None] = _op.operation(
+    "delete_workspace_user",
+    "DELETE /api/workspaces/users/{workspace_user_id}/",
+    parameters=(_op.path("workspace_user_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS;
+        404 error: ERROR_GROUP_INVITATION_DOES_NOT_EXIST""",
+)
+_EXPORT_WORKSPACE_APPLICATIONS_ASYNC: _op.Operation[
+    models.ExportApplicationsJobTypeResponse
+] = _op.operation(
+    "export_workspace_applications_async",
+    "POST /api/workspaces/{workspace_id}/export/async/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body={"application/json": "ExportWorkspaceApplicationsAsyncRequest"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        202: "ExportApplicationsJobTypeResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_APPLICATION_NOT_IN_GROUP
+            ERROR_MAX_JOB_COUNT_EXCEEDED;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST ERROR_APPLICATION_DOES_NOT_EXIST""",
+)
+_GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: _op.Operation[
+    models.GenerativeAISettings
+] = _op.operation(
+    "get_workspace_generative_ai_models_settings",
+    "GET /api/workspaces/{workspace_id}/settings/generative-ai/",
+    parameters=(_op.path("workspace_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "GenerativeAISettings"},
+)
+_IMPORT_EXPORT_RESOURCE: _op.Operation[None] = _op.operation(
+    "import_export_resource",
+    "DELETE /api/workspaces/{workspace_id}/import/{resource_id}/",
+    parameters=(_op.path("workspace_id"), _op.path("resource_id")),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        404 error: RESOURCE_DOES_NOT_EXIST ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_IMPORT_RESOURCE_UPLOAD_FILE: _op.Operation[models.ImportResource] = _op.operation(
+    "import_resource_upload_file",
+    "POST /api/workspaces/{workspace_id}/import/upload-file/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body={"multipart/form-data": "ImportResourceUploadFileRequest"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        200: "ImportResource",
+        202: "ImportResource",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_INVALID_FILE
+            ERROR_FILE_SIZE_TOO_LARGE ERROR_RESOURCE_IS_INVALID;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_IMPORT_WORKSPACE_APPLICATIONS_ASYNC: _op.Operation[
+    models.ImportApplicationsJobTypeResponse
+] = _op.operation(
+    "import_workspace_applications_async",
+    "POST /api/workspaces/{workspace_id}/import/async/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+    ),
+    body={"application/json": "ImportWorkspaceApplicationsAsyncRequest"},
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={
+        202: "ImportApplicationsJobTypeResponse",
+        400: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_MAX_JOB_COUNT_EXCEEDED
+            ERROR_RESOURCE_DOES_NOT_EXIST ERROR_RESOURCE_IS_INVALID
+            ERROR_APPLICATION_IDS_NOT_FOUND;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_LEAVE_WORKSPACE: _op.Operation[None] = _op.operation(
+    "leave_workspace",
+    "POST /api/workspaces/{workspace_id}/leave/",
+    parameters=(_op.path("workspace_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_GROUP_USER_IS_LAST_ADMIN;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_LIST_WORKSPACE_EXPORTS: _op.Operation[models.ListExportWorkspaceApplications] = (
+    _op.operation(
+        "list_workspace_exports",
+        "GET /api/workspaces/{workspace_id}/export/",
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "ListExportWorkspaceApplications",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_LIST_WORKSPACE_USERS: _op.Operation[list[models.ListWorkspaceUsersWithMemberData]] = (
+    _op.operation(
+        "list_workspace_users",
+        "GET /api/workspaces/users/workspace/{workspace_id}/",
+        parameters=(_op.path("workspace_id"), _op.query("search"), _op.query("sorts")),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={
+            200: "list[ListWorkspaceUsersWithMemberData]",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS
+                ERROR_INVALID_SORT_DIRECTION ERROR_INVALID_SORT_ATTRIBUTE;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_LIST_WORKSPACES: _op.Operation[list[models.WorkspaceUserWorkspace]] = _op.operation(
+    "list_workspaces",
+    "GET /api/workspaces/",
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[WorkspaceUserWorkspace]"},
+)
+_ORDER_WORKSPACES: _op.Operation[None] = _op.operation(
+    "order_workspaces",
+    "POST /api/workspaces/order/",
+    parameters=(
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("OrderWorkspaces"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={204: "None"},
+)
+_UPDATE_WORKSPACE: _op.Operation[models.Workspace] = _op.operation(
+    "update_workspace",
+    "PATCH /api/workspaces/{workspace_id}/",
+    parameters=(
+        _op.path("workspace_id"),
+        _op.header("ClientSessionId", type="UUID | str"),
+        _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+    ),
+    body=_op.json_or_form("PatchedWorkspace"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "Workspace", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+            ERROR_USER_INVALID_GROUP_PERMISSIONS;
+        404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+)
+_UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: _op.Operation[models.Workspace] = (
+    _op.operation(
+        "update_workspace_generative_ai_models_settings",
+        "PATCH /api/workspaces/{workspace_id}/settings/generative-ai/",
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedGenerativeAISettings"),
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "Workspace", 400: "DetailError", 404: "DetailError"},
+        codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_REQUEST_BODY_VALIDATION
+                ERROR_USER_INVALID_GROUP_PERMISSIONS;
+            404 error: ERROR_GROUP_DOES_NOT_EXIST""",
+    )
+)
+_UPDATE_WORKSPACE_USER: _op.Operation[models.WorkspaceUser] = _op.operation(
+    "update_workspace_user",
+    "PATCH /api/workspaces/users/{workspace_user_id}/",
+    parameters=(_op.path("workspace_user_id"),),
+    body=_op.json_or_form("PatchedUpdateWorkspaceUser"),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "WorkspaceUser", 400: "DetailError", 404: "DetailError"},
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP ERROR_USER_INVALID_GROUP_PERMISSIONS
+            ERROR_REQUEST_BODY_VALIDATION;
+        404 error: ERROR_GROUP_USER_DOES_NOT_EXIST""",
+)
+_WORKSPACE_PERMISSIONS: _op.Operation[list[models.PermissionObject]] = _op.operation(
+    "workspace_permissions",
+    "GET /api/workspaces/{workspace_id}/permissions/",
+    parameters=(_op.path("workspace_id"),),
+    security=(("UserSource JWT",), ("JWT",)),
+    responses={200: "list[PermissionObject]", 404: "DetailError"},
+    codes="404 error: ERROR_USER_NOT_IN_GROUP ERROR_GROUP_DOES_NOT_EXIST",
+)
+
 
 class Workspaces(Group):
     """The operations with the tag "Workspaces"."""
@@ -31,31 +258,11 @@ class Workspaces(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return WorkspacesWithResponse(self._client)
 
-    _CREATE_INITIAL_WORKSPACE: _op.Operation[models.WorkspaceUserWorkspace] = (
-        _op.Operation(
-            "create_initial_workspace",
-            "POST",
-            "/api/workspaces/create-initial-workspace/",
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "WorkspaceUserWorkspace"},
-        )
-    )
-
     def create_initial_workspace(
         self, *, options: RequestOptions | None = None
     ) -> models.WorkspaceUserWorkspace:
         """POST /api/workspaces/create-initial-workspace/"""
-        return self._call(Workspaces._CREATE_INITIAL_WORKSPACE, options, None)
-
-    _CREATE_WORKSPACE: _op.Operation[models.WorkspaceUserWorkspace] = _op.Operation(
-        "create_workspace",
-        "POST",
-        "/api/workspaces/",
-        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
-        body=_op.json_or_form("Workspace"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "WorkspaceUserWorkspace"},
-    )
+        return self._call(_CREATE_INITIAL_WORKSPACE, options, None)
 
     def create_workspace(
         self,
@@ -67,35 +274,11 @@ class Workspaces(Group):
     ) -> models.WorkspaceUserWorkspace:
         """POST /api/workspaces/"""
         return self._call(
-            Workspaces._CREATE_WORKSPACE,
+            _CREATE_WORKSPACE,
             options,
             _op.body_as(body, content_type),
             client_session_id,
         )
-
-    _DELETE_WORKSPACE: _op.Operation[None] = _op.Operation(
-        "delete_workspace",
-        "DELETE",
-        "/api/workspaces/{workspace_id}/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_workspace(
         self,
@@ -113,30 +296,13 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._DELETE_WORKSPACE,
+            _DELETE_WORKSPACE,
             options,
             None,
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _DELETE_WORKSPACE_USER: _op.Operation[None] = _op.Operation(
-        "delete_workspace_user",
-        "DELETE",
-        "/api/workspaces/users/{workspace_user_id}/",
-        parameters=(_op.path("workspace_user_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_USER_INVALID_GROUP_PERMISSIONS"
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
-        },
-    )
 
     def delete_workspace_user(
         self, workspace_user_id: int, *, options: RequestOptions | None = None
@@ -147,42 +313,7 @@ class Workspaces(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS
         - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
         """
-        return self._call(
-            Workspaces._DELETE_WORKSPACE_USER, options, None, workspace_user_id
-        )
-
-    _EXPORT_WORKSPACE_APPLICATIONS_ASYNC: _op.Operation[
-        models.ExportApplicationsJobTypeResponse
-    ] = _op.Operation(
-        "export_workspace_applications_async",
-        "POST",
-        "/api/workspaces/{workspace_id}/export/async/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body={"application/json": "ExportWorkspaceApplicationsAsyncRequest"},
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "ExportApplicationsJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_APPLICATION_NOT_IN_GROUP",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                ],
-            },
-            404: {
-                "error": Literal[
-                    "ERROR_GROUP_DOES_NOT_EXIST", "ERROR_APPLICATION_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
+        return self._call(_DELETE_WORKSPACE_USER, options, None, workspace_user_id)
 
     def export_workspace_applications_async(
         self,
@@ -200,51 +331,20 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._EXPORT_WORKSPACE_APPLICATIONS_ASYNC,
+            _EXPORT_WORKSPACE_APPLICATIONS_ASYNC,
             options,
             body,
             workspace_id,
             client_session_id,
         )
 
-    _GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: _op.Operation[
-        models.GenerativeAISettings
-    ] = _op.Operation(
-        "get_workspace_generative_ai_models_settings",
-        "GET",
-        "/api/workspaces/{workspace_id}/settings/generative-ai/",
-        parameters=(_op.path("workspace_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "GenerativeAISettings"},
-    )
-
     def get_workspace_generative_ai_models_settings(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> models.GenerativeAISettings:
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         return self._call(
-            Workspaces._GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS,
-            options,
-            None,
-            workspace_id,
+            _GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS, options, None, workspace_id
         )
-
-    _IMPORT_EXPORT_RESOURCE: _op.Operation[None] = _op.Operation(
-        "import_export_resource",
-        "DELETE",
-        "/api/workspaces/{workspace_id}/import/{resource_id}/",
-        parameters=(_op.path("workspace_id"), _op.path("resource_id")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {
-                "error": Literal[
-                    "RESOURCE_DOES_NOT_EXIST", "ERROR_GROUP_DOES_NOT_EXIST"
-                ],
-            },
-        },
-    )
 
     def import_export_resource(
         self,
@@ -260,37 +360,8 @@ class Workspaces(Group):
         - `NotFound`: RESOURCE_DOES_NOT_EXIST, ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._IMPORT_EXPORT_RESOURCE, options, None, workspace_id, resource_id
+            _IMPORT_EXPORT_RESOURCE, options, None, workspace_id, resource_id
         )
-
-    _IMPORT_RESOURCE_UPLOAD_FILE: _op.Operation[models.ImportResource] = _op.Operation(
-        "import_resource_upload_file",
-        "POST",
-        "/api/workspaces/{workspace_id}/import/upload-file/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body={"multipart/form-data": "ImportResourceUploadFileRequest"},
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ImportResource",
-            202: "ImportResource",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_INVALID_FILE",
-                    "ERROR_FILE_SIZE_TOO_LARGE",
-                    "ERROR_RESOURCE_IS_INVALID",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def import_resource_upload_file(
         self,
@@ -308,43 +379,8 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._IMPORT_RESOURCE_UPLOAD_FILE,
-            options,
-            body,
-            workspace_id,
-            client_session_id,
+            _IMPORT_RESOURCE_UPLOAD_FILE, options, body, workspace_id, client_session_id
         )
-
-    _IMPORT_WORKSPACE_APPLICATIONS_ASYNC: _op.Operation[
-        models.ImportApplicationsJobTypeResponse
-    ] = _op.Operation(
-        "import_workspace_applications_async",
-        "POST",
-        "/api/workspaces/{workspace_id}/import/async/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-        ),
-        body={"application/json": "ImportWorkspaceApplicationsAsyncRequest"},
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "ImportApplicationsJobTypeResponse",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
-                    "ERROR_RESOURCE_DOES_NOT_EXIST",
-                    "ERROR_RESOURCE_IS_INVALID",
-                    "ERROR_APPLICATION_IDS_NOT_FOUND",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def import_workspace_applications_async(
         self,
@@ -363,29 +399,12 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._IMPORT_WORKSPACE_APPLICATIONS_ASYNC,
+            _IMPORT_WORKSPACE_APPLICATIONS_ASYNC,
             options,
             body,
             workspace_id,
             client_session_id,
         )
-
-    _LEAVE_WORKSPACE: _op.Operation[None] = _op.Operation(
-        "leave_workspace",
-        "POST",
-        "/api/workspaces/{workspace_id}/leave/",
-        parameters=(_op.path("workspace_id"),),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP", "ERROR_GROUP_USER_IS_LAST_ADMIN"
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def leave_workspace(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -396,29 +415,7 @@ class Workspaces(Group):
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_GROUP_USER_IS_LAST_ADMIN
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
-        return self._call(Workspaces._LEAVE_WORKSPACE, options, None, workspace_id)
-
-    _LIST_WORKSPACE_EXPORTS: _op.Operation[models.ListExportWorkspaceApplications] = (
-        _op.Operation(
-            "list_workspace_exports",
-            "GET",
-            "/api/workspaces/{workspace_id}/export/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ListExportWorkspaceApplications",
-                400: "DetailError",
-                404: "DetailError",
-            },
-            codes={
-                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
+        return self._call(_LEAVE_WORKSPACE, options, None, workspace_id)
 
     def list_workspace_exports(
         self,
@@ -434,38 +431,8 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._LIST_WORKSPACE_EXPORTS,
-            options,
-            None,
-            workspace_id,
-            client_session_id,
+            _LIST_WORKSPACE_EXPORTS, options, None, workspace_id, client_session_id
         )
-
-    _LIST_WORKSPACE_USERS: _op.Operation[
-        list[models.ListWorkspaceUsersWithMemberData]
-    ] = _op.Operation(
-        "list_workspace_users",
-        "GET",
-        "/api/workspaces/users/workspace/{workspace_id}/",
-        parameters=(_op.path("workspace_id"), _op.query("search"), _op.query("sorts")),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[ListWorkspaceUsersWithMemberData]",
-            400: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                    "ERROR_INVALID_SORT_DIRECTION",
-                    "ERROR_INVALID_SORT_ATTRIBUTE",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_workspace_users(
         self,
@@ -483,37 +450,14 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._LIST_WORKSPACE_USERS, options, None, workspace_id, search, sorts
+            _LIST_WORKSPACE_USERS, options, None, workspace_id, search, sorts
         )
-
-    _LIST_WORKSPACES: _op.Operation[list[models.WorkspaceUserWorkspace]] = (
-        _op.Operation(
-            "list_workspaces",
-            "GET",
-            "/api/workspaces/",
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[WorkspaceUserWorkspace]"},
-        )
-    )
 
     def list_workspaces(
         self, *, options: RequestOptions | None = None
     ) -> list[models.WorkspaceUserWorkspace]:
         """GET /api/workspaces/"""
-        return self._call(Workspaces._LIST_WORKSPACES, options, None)
-
-    _ORDER_WORKSPACES: _op.Operation[None] = _op.Operation(
-        "order_workspaces",
-        "POST",
-        "/api/workspaces/order/",
-        parameters=(
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("OrderWorkspaces"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None"},
-    )
+        return self._call(_LIST_WORKSPACES, options, None)
 
     def order_workspaces(
         self,
@@ -526,36 +470,12 @@ class Workspaces(Group):
     ) -> None:
         """POST /api/workspaces/order/"""
         return self._call(
-            Workspaces._ORDER_WORKSPACES,
+            _ORDER_WORKSPACES,
             options,
             _op.body_as(body, content_type),
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _UPDATE_WORKSPACE: _op.Operation[models.Workspace] = _op.Operation(
-        "update_workspace",
-        "PATCH",
-        "/api/workspaces/{workspace_id}/",
-        parameters=(
-            _op.path("workspace_id"),
-            _op.header("ClientSessionId", type="UUID | str"),
-            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-        ),
-        body=_op.json_or_form("PatchedWorkspace"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Workspace", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_workspace(
         self,
@@ -575,38 +495,13 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._UPDATE_WORKSPACE,
+            _UPDATE_WORKSPACE,
             options,
             _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
         )
-
-    _UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: _op.Operation[models.Workspace] = (
-        _op.Operation(
-            "update_workspace_generative_ai_models_settings",
-            "PATCH",
-            "/api/workspaces/{workspace_id}/settings/generative-ai/",
-            parameters=(
-                _op.path("workspace_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-            ),
-            body=_op.json_or_form("PatchedGenerativeAISettings"),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "Workspace", 400: "DetailError", 404: "DetailError"},
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                    ],
-                },
-                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
-            },
-        )
-    )
 
     def update_workspace_generative_ai_models_settings(
         self,
@@ -625,32 +520,12 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS,
+            _UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS,
             options,
             _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
         )
-
-    _UPDATE_WORKSPACE_USER: _op.Operation[models.WorkspaceUser] = _op.Operation(
-        "update_workspace_user",
-        "PATCH",
-        "/api/workspaces/users/{workspace_user_id}/",
-        parameters=(_op.path("workspace_user_id"),),
-        body=_op.json_or_form("PatchedUpdateWorkspaceUser"),
-        security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "WorkspaceUser", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {
-                "error": Literal[
-                    "ERROR_USER_NOT_IN_GROUP",
-                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
-                    "ERROR_REQUEST_BODY_VALIDATION",
-                ],
-            },
-            404: {"error": Literal["ERROR_GROUP_USER_DOES_NOT_EXIST"]},
-        },
-    )
 
     def update_workspace_user(
         self,
@@ -668,29 +543,11 @@ class Workspaces(Group):
         - `NotFound`: ERROR_GROUP_USER_DOES_NOT_EXIST
         """
         return self._call(
-            Workspaces._UPDATE_WORKSPACE_USER,
+            _UPDATE_WORKSPACE_USER,
             options,
             _op.body_as(body, content_type),
             workspace_user_id,
         )
-
-    _WORKSPACE_PERMISSIONS: _op.Operation[list[models.PermissionObject]] = (
-        _op.Operation(
-            "workspace_permissions",
-            "GET",
-            "/api/workspaces/{workspace_id}/permissions/",
-            parameters=(_op.path("workspace_id"),),
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[PermissionObject]", 404: "DetailError"},
-            codes={
-                404: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP", "ERROR_GROUP_DOES_NOT_EXIST"
-                    ],
-                },
-            },
-        )
-    )
 
     def workspace_permissions(
         self, workspace_id: int, *, options: RequestOptions | None = None
@@ -700,9 +557,7 @@ class Workspaces(Group):
         Raises:
         - `NotFound`: ERROR_USER_NOT_IN_GROUP, ERROR_GROUP_DOES_NOT_EXIST
         """
-        return self._call(
-            Workspaces._WORKSPACE_PERMISSIONS, options, None, workspace_id
-        )
+        return self._call(_WORKSPACE_PERMISSIONS, options, None, workspace_id)
 
 
 class WorkspacesWithResponse(ResponseGroup):

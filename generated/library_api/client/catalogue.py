@@ -23,6 +23,66 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ADD_BOOK: _op.Operation[models.Book] = _op.operation(
+    "addBook",
+    "POST /books",
+    body={"application/json": "Book", "application/xml": "str"},
+    security=(("staffKey",), ("oauth",)),
+    scopes=({}, {"oauth": ("catalogue:write",)}),
+    responses={201: "Book", "default": {"application/problem+json": "Problem"}},
+)
+_GET_BOOK: _op.Operation[models.Book] = _op.operation(
+    "getBook",
+    "GET /books/{isbn}",
+    parameters=(_op.path("isbn"), _op.header("If-None-Match")),
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: "Book", 304: "None", 404: {"application/problem+json": "Problem"}},
+)
+_GET_BOOK_OPTIONS: _op.Operation[None] = _op.operation(
+    "getBookOptions", "OPTIONS /books", responses={204: "None"}
+)
+_GET_BRANCHES: _op.Operation[dict[str, models.Branch]] = _op.operation(
+    "getBranches",
+    "GET /branches/{codes}",
+    parameters=(_op.path("codes", style="label", holds="array"),),
+    responses={200: "dict[str, Branch]"},
+)
+_GET_CATEGORIES: _op.Operation[models.Category] = _op.operation(
+    "getCategories", "GET /categories", responses={200: "Category"}
+)
+_LIST_BOOKS: _op.Operation[models.BookPage | str] = _op.operation(
+    "listBooks",
+    "GET /books",
+    parameters=(
+        _op.query("page"),
+        _op.query("size"),
+        _op.query("q", allow_reserved=True),
+        _op.query("filter", style="deepObject", explode=True, holds="object"),
+        _op.query("sort", explode=False, holds="array"),
+        _op.query("subjects", style="pipeDelimited", holds="array"),
+        _op.query("branches", style="spaceDelimited", holds="array"),
+        _op.query("near", content="application/json", type="Place", holds="object"),
+        _op.header("Accept-Language", holds="array"),
+        _op.cookie("home_branch"),
+    ),
+    security=((), ("memberToken",)),
+    responses={
+        200: {"application/json": "BookPage", "text/csv": "str"},
+        "default": {"application/problem+json": "Problem"},
+    },
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_LIST_COPIES: _op.Operation[list[models.Copy]] = _op.operation(
+    "listCopies",
+    "GET /books/{isbn}/copies/{position}",
+    parameters=(
+        _op.path("isbn"),
+        _op.path("position", style="matrix", explode=True, holds="object"),
+    ),
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: "list[Copy]", "default": {"application/problem+json": "Problem"}},
+)
+
 
 class Catalogue(Group):
     """Books, their copies and where these stand."""
@@ -31,16 +91,6 @@ class Catalogue(Group):
     def with_response(self) -> CatalogueWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return CatalogueWithResponse(self._client)
-
-    _ADD_BOOK: _op.Operation[models.Book] = _op.Operation(
-        "addBook",
-        "POST",
-        "/books",
-        body={"application/json": "Book", "application/xml": "str"},
-        security=(("staffKey",), ("oauth",)),
-        scopes=({}, {"oauth": ("catalogue:write",)}),
-        responses={201: "Book", "default": {"application/problem+json": "Problem"}},
-    )
 
     def add_book(
         self,
@@ -58,20 +108,7 @@ class Catalogue(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Catalogue._ADD_BOOK, options, _op.body_as(body, content_type))
-
-    _GET_BOOK: _op.Operation[models.Book] = _op.Operation(
-        "getBook",
-        "GET",
-        "/books/{isbn}",
-        parameters=(_op.path("isbn"), _op.header("If-None-Match")),
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "Book",
-            304: "None",
-            404: {"application/problem+json": "Problem"},
-        },
-    )
+        return self._call(_ADD_BOOK, options, _op.body_as(body, content_type))
 
     def get_book(
         self,
@@ -88,23 +125,11 @@ class Catalogue(Group):
         Raises:
         - `NotFound`
         """
-        return self._call(Catalogue._GET_BOOK, options, None, isbn, if_none_match)
-
-    _GET_BOOK_OPTIONS: _op.Operation[None] = _op.Operation(
-        "getBookOptions", "OPTIONS", "/books", responses={204: "None"}
-    )
+        return self._call(_GET_BOOK, options, None, isbn, if_none_match)
 
     def get_book_options(self, *, options: RequestOptions | None = None) -> None:
         """Ask what may be done with books"""
-        return self._call(Catalogue._GET_BOOK_OPTIONS, options, None)
-
-    _GET_BRANCHES: _op.Operation[dict[str, models.Branch]] = _op.Operation(
-        "getBranches",
-        "GET",
-        "/branches/{codes}",
-        parameters=(_op.path("codes", style="label", holds="array"),),
-        responses={200: "dict[str, Branch]"},
-    )
+        return self._call(_GET_BOOK_OPTIONS, options, None)
 
     def get_branches(
         self, codes: Sequence[str], *, options: RequestOptions | None = None
@@ -113,41 +138,13 @@ class Catalogue(Group):
 
         - `codes`: One branch or several (`.centre.north`).
         """
-        return self._call(Catalogue._GET_BRANCHES, options, None, codes)
-
-    _GET_CATEGORIES: _op.Operation[models.Category] = _op.Operation(
-        "getCategories", "GET", "/categories", responses={200: "Category"}
-    )
+        return self._call(_GET_BRANCHES, options, None, codes)
 
     def get_categories(
         self, *, options: RequestOptions | None = None
     ) -> models.Category:
         """Get the tree of categories"""
-        return self._call(Catalogue._GET_CATEGORIES, options, None)
-
-    _LIST_BOOKS: _op.Operation[models.BookPage | str] = _op.Operation(
-        "listBooks",
-        "GET",
-        "/books",
-        parameters=(
-            _op.query("page"),
-            _op.query("size"),
-            _op.query("q", allow_reserved=True),
-            _op.query("filter", style="deepObject", explode=True, holds="object"),
-            _op.query("sort", explode=False, holds="array"),
-            _op.query("subjects", style="pipeDelimited", holds="array"),
-            _op.query("branches", style="spaceDelimited", holds="array"),
-            _op.query("near", content="application/json", type="Place", holds="object"),
-            _op.header("Accept-Language", holds="array"),
-            _op.cookie("home_branch"),
-        ),
-        security=((), ("memberToken",)),
-        responses={
-            200: {"application/json": "BookPage", "text/csv": "str"},
-            "default": {"application/problem+json": "Problem"},
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
+        return self._call(_GET_CATEGORIES, options, None)
 
     def list_books(
         self,
@@ -185,7 +182,7 @@ class Catalogue(Group):
         - `ApiError`
         """
         return self._call(
-            Catalogue._LIST_BOOKS,
+            _LIST_BOOKS,
             options,
             None,
             page,
@@ -218,7 +215,7 @@ class Catalogue(Group):
     ) -> Iterator[models.Book]:
         """Iterate over the items on all pages of `list_books`."""
         return self._pages(
-            Catalogue._LIST_BOOKS,
+            _LIST_BOOKS,
             options,
             None,
             None,
@@ -232,21 +229,6 @@ class Catalogue(Group):
             accept_language,
             home_branch,
         )
-
-    _LIST_COPIES: _op.Operation[list[models.Copy]] = _op.Operation(
-        "listCopies",
-        "GET",
-        "/books/{isbn}/copies/{position}",
-        parameters=(
-            _op.path("isbn"),
-            _op.path("position", style="matrix", explode=True, holds="object"),
-        ),
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "list[Copy]",
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
 
     def list_copies(
         self,
@@ -263,7 +245,7 @@ class Catalogue(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Catalogue._LIST_COPIES, options, None, isbn, position)
+        return self._call(_LIST_COPIES, options, None, isbn, position)
 
 
 class CatalogueWithResponse(ResponseGroup):

@@ -24,13 +24,48 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
 
-_CHECK_COVER: _op.Operation[None] = _op.Operation(
+_CHECK_COVER: _op.Operation[None] = _op.operation(
     "checkCover",
-    "HEAD",
-    "/books/{isbn}/cover",
+    "HEAD /books/{isbn}/cover",
     parameters=(_op.path("isbn"),),
     responses={200: "None", 404: "None"},
     server="https://media.library.example",
+)
+_GET_COVER: _op.Operation[bytes] = _op.operation(
+    "getCover",
+    "GET /books/{isbn}/cover",
+    parameters=(_op.path("isbn"),),
+    responses={
+        200: {"image/jpeg": "bytes", "image/png": "bytes"},
+        404: {"application/problem+json": "Problem"},
+    },
+    accept=("image/png", "image/jpeg"),
+    server="https://media.library.example",
+)
+_UPLOAD_COVER: _op.Operation[None] = _op.operation(
+    "uploadCover",
+    "PUT /books/{isbn}/cover",
+    parameters=(_op.path("isbn"),),
+    body={"application/octet-stream": "FileInput"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={204: "None", "4XX": {"application/problem+json": "Problem"}},
+    server="https://media.library.example",
+)
+_UPLOAD_SCANS: _op.Operation[models.Receipt] = _op.operation(
+    "uploadScans",
+    "POST /books/{isbn}/scans",
+    parameters=(_op.path("isbn"),),
+    body={"multipart/form-data": "ScanUpload"},
+    encoding={
+        "multipart/form-data": {
+            "cover": _op.part("image/png, image/jpeg"),
+            "details": _op.part("application/json"),
+            "keywords": _op.part(style="form", explode=False),
+            "pages": _op.part("image/tiff"),
+        },
+    },
+    security=(("memberToken",), ("staffKey",)),
+    responses={202: "Receipt", "default": {"application/problem+json": "Problem"}},
 )
 
 
@@ -57,19 +92,6 @@ class CoverImages(Group):
         """
         return self._call(_CHECK_COVER, options, None, isbn)
 
-    _GET_COVER: _op.Operation[bytes] = _op.Operation(
-        "getCover",
-        "GET",
-        "/books/{isbn}/cover",
-        parameters=(_op.path("isbn"),),
-        responses={
-            200: {"image/jpeg": "bytes", "image/png": "bytes"},
-            404: {"application/problem+json": "Problem"},
-        },
-        accept=("image/png", "image/jpeg"),
-        server="https://media.library.example",
-    )
-
     def get_cover(self, isbn: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the cover
 
@@ -78,7 +100,7 @@ class CoverImages(Group):
         Raises:
         - `NotFound`
         """
-        return self._call(CoverImages._GET_COVER, options, None, isbn)
+        return self._call(_GET_COVER, options, None, isbn)
 
     def download_get_cover(
         self,
@@ -93,20 +115,7 @@ class CoverImages(Group):
         Gives the number of bytes; what is at a path is replaced when all of it has
         arrived.
         """
-        return self._download(
-            CoverImages._GET_COVER, target, progress, options, None, isbn
-        )
-
-    _UPLOAD_COVER: _op.Operation[None] = _op.Operation(
-        "uploadCover",
-        "PUT",
-        "/books/{isbn}/cover",
-        parameters=(_op.path("isbn"),),
-        body={"application/octet-stream": "FileInput"},
-        security=(("memberToken",), ("staffKey",)),
-        responses={204: "None", "4XX": {"application/problem+json": "Problem"}},
-        server="https://media.library.example",
-    )
+        return self._download(_GET_COVER, target, progress, options, None, isbn)
 
     def upload_cover(
         self, isbn: str, body: FileInput, *, options: RequestOptions | None = None
@@ -118,25 +127,7 @@ class CoverImages(Group):
         Raises:
         - `ClientError`
         """
-        return self._call(CoverImages._UPLOAD_COVER, options, body, isbn)
-
-    _UPLOAD_SCANS: _op.Operation[models.Receipt] = _op.Operation(
-        "uploadScans",
-        "POST",
-        "/books/{isbn}/scans",
-        parameters=(_op.path("isbn"),),
-        body={"multipart/form-data": "ScanUpload"},
-        encoding={
-            "multipart/form-data": {
-                "cover": _op.part("image/png, image/jpeg"),
-                "details": _op.part("application/json"),
-                "keywords": _op.part(style="form", explode=False),
-                "pages": _op.part("image/tiff"),
-            },
-        },
-        security=(("memberToken",), ("staffKey",)),
-        responses={202: "Receipt", "default": {"application/problem+json": "Problem"}},
-    )
+        return self._call(_UPLOAD_COVER, options, body, isbn)
 
     def upload_scans(
         self,
@@ -152,7 +143,7 @@ class CoverImages(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(CoverImages._UPLOAD_SCANS, options, body, isbn)
+        return self._call(_UPLOAD_SCANS, options, body, isbn)
 
 
 class CoverImagesWithResponse(ResponseGroup):

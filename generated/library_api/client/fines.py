@@ -19,6 +19,23 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_LIST_FINES: _op.Operation[list[models.Fine]] = _op.operation(
+    "listFines",
+    "GET /fines",
+    parameters=(_op.query("paid"),),
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: "list[Fine]", "default": {"application/problem+json": "Problem"}},
+)
+_PAY_FINE: _op.Operation[models.Fine] = _op.operation(
+    "payFine",
+    "POST /fines/{fine_id}/payments",
+    parameters=(_op.path("fine_id"),),
+    body={"application/json": "Payment"},
+    security=(("memberToken",), ("identity",)),
+    scopes=({}, {"identity": ("openid", "payments")}),
+    responses={200: "Fine", "default": {"application/problem+json": "Problem"}},
+)
+
 
 class Fines(Group):
     """What late and lost books cost."""
@@ -27,18 +44,6 @@ class Fines(Group):
     def with_response(self) -> FinesWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return FinesWithResponse(self._client)
-
-    _LIST_FINES: _op.Operation[list[models.Fine]] = _op.Operation(
-        "listFines",
-        "GET",
-        "/fines",
-        parameters=(_op.query("paid"),),
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "list[Fine]",
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
 
     def list_fines(
         self, *, paid: bool | None = None, options: RequestOptions | None = None
@@ -50,18 +55,7 @@ class Fines(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Fines._LIST_FINES, options, None, paid)
-
-    _PAY_FINE: _op.Operation[models.Fine] = _op.Operation(
-        "payFine",
-        "POST",
-        "/fines/{fine_id}/payments",
-        parameters=(_op.path("fine_id"),),
-        body={"application/json": "Payment"},
-        security=(("memberToken",), ("identity",)),
-        scopes=({}, {"identity": ("openid", "payments")}),
-        responses={200: "Fine", "default": {"application/problem+json": "Problem"}},
-    )
+        return self._call(_LIST_FINES, options, None, paid)
 
     def pay_fine(
         self,
@@ -77,7 +71,7 @@ class Fines(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Fines._PAY_FINE, options, body, fine_id)
+        return self._call(_PAY_FINE, options, body, fine_id)
 
 
 class FinesWithResponse(ResponseGroup):

@@ -26,6 +26,66 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_LEND_COPY: _op.Operation[models.Loan] = _op.operation(
+    "lendCopy",
+    "POST /loans",
+    parameters=(_op.header("Idempotency-Key", type="UUID | str"),),
+    body={
+        "application/json": "NewLoan",
+        "application/x-www-form-urlencoded": "NewLoan",
+    },
+    encoding={
+        "application/x-www-form-urlencoded": {
+            "notify_url": _op.part(style="form", allow_reserved=True),
+        },
+    },
+    security=(("memberToken",), ("staffKey",), ("kioskKey",), ("kioskSession",)),
+    responses={
+        200: "Loan",
+        201: "Loan",
+        402: {"application/problem+json": "FinesProblem"},
+        "4XX": {"application/problem+json": "Problem"},
+        "5XX": {"application/problem+json": "Problem"},
+    },
+)
+_LIST_LOANS: _op.Operation[models.LoanList] = _op.operation(
+    "listLoans",
+    "GET /loans",
+    parameters=(
+        _op.query("cursor"),
+        _op.query("limit"),
+        _op.query("member", type="UUID | str"),
+        _op.query("due_before", type="dt.date | str"),
+        _op.query("overdue"),
+    ),
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: "LoanList", "default": {"application/problem+json": "Problem"}},
+    pages=_op.Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
+)
+_RENEW_LOAN: _op.Operation[models.Loan] = _op.operation(
+    "renewLoan",
+    "POST /loans/{loan_id}/renewal",
+    parameters=(_op.path("loan_id"),),
+    body={"application/json": "RenewLoanRequest"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: "Loan", "default": {"application/problem+json": "Problem"}},
+)
+_RESERVE: _op.Operation[models.Reservation] = _op.operation(
+    "reserve",
+    "POST /reservations",
+    body={"application/json": "NewReservation"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={201: "Reservation", "default": {"application/problem+json": "Problem"}},
+)
+_RETURN_COPY: _op.Operation[models.Fine | None] = _op.operation(
+    "returnCopy",
+    "POST /loans/{loan_id}/return",
+    parameters=(_op.path("loan_id"),),
+    body={"text/plain": "str"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: "Fine | None", "default": {"application/problem+json": "Problem"}},
+)
+
 
 class Lending(Group):
     """Loans, renewals and reservations."""
@@ -34,30 +94,6 @@ class Lending(Group):
     def with_response(self) -> LendingWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return LendingWithResponse(self._client)
-
-    _LEND_COPY: _op.Operation[models.Loan] = _op.Operation(
-        "lendCopy",
-        "POST",
-        "/loans",
-        parameters=(_op.header("Idempotency-Key", type="UUID | str"),),
-        body={
-            "application/json": "NewLoan",
-            "application/x-www-form-urlencoded": "NewLoan",
-        },
-        encoding={
-            "application/x-www-form-urlencoded": {
-                "notify_url": _op.part(style="form", allow_reserved=True),
-            },
-        },
-        security=(("memberToken",), ("staffKey",), ("kioskKey",), ("kioskSession",)),
-        responses={
-            200: "Loan",
-            201: "Loan",
-            402: {"application/problem+json": "FinesProblem"},
-            "4XX": {"application/problem+json": "Problem"},
-            "5XX": {"application/problem+json": "Problem"},
-        },
-    )
 
     def lend_copy(
         self,
@@ -77,29 +113,8 @@ class Lending(Group):
         - `PaymentRequired`, `ClientError`, `ServerError`
         """
         return self._call(
-            Lending._LEND_COPY,
-            options,
-            _op.body_as(body, content_type),
-            idempotency_key,
+            _LEND_COPY, options, _op.body_as(body, content_type), idempotency_key
         )
-
-    _LIST_LOANS: _op.Operation[models.LoanList] = _op.Operation(
-        "listLoans",
-        "GET",
-        "/loans",
-        parameters=(
-            _op.query("cursor"),
-            _op.query("limit"),
-            _op.query("member", type="UUID | str"),
-            _op.query("due_before", type="dt.date | str"),
-            _op.query("overdue"),
-        ),
-        security=(("memberToken",), ("staffKey",)),
-        responses={200: "LoanList", "default": {"application/problem+json": "Problem"}},
-        pages=_op.Pages(
-            "cursor", items="items", parameter="cursor", next="next_cursor"
-        ),
-    )
 
     def list_loans(
         self,
@@ -123,14 +138,7 @@ class Lending(Group):
         - `ApiError`
         """
         return self._call(
-            Lending._LIST_LOANS,
-            options,
-            None,
-            cursor,
-            limit,
-            member,
-            due_before,
-            overdue,
+            _LIST_LOANS, options, None, cursor, limit, member, due_before, overdue
         )
 
     def iter_loans(
@@ -144,18 +152,8 @@ class Lending(Group):
     ) -> Iterator[models.Loan]:
         """Iterate over the items on all pages of `list_loans`."""
         return self._pages(
-            Lending._LIST_LOANS, options, None, None, limit, member, due_before, overdue
+            _LIST_LOANS, options, None, None, limit, member, due_before, overdue
         )
-
-    _RENEW_LOAN: _op.Operation[models.Loan] = _op.Operation(
-        "renewLoan",
-        "POST",
-        "/loans/{loan_id}/renewal",
-        parameters=(_op.path("loan_id"),),
-        body={"application/json": "RenewLoanRequest"},
-        security=(("memberToken",), ("staffKey",)),
-        responses={200: "Loan", "default": {"application/problem+json": "Problem"}},
-    )
 
     def renew_loan(
         self,
@@ -172,19 +170,7 @@ class Lending(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Lending._RENEW_LOAN, options, body, loan_id)
-
-    _RESERVE: _op.Operation[models.Reservation] = _op.Operation(
-        "reserve",
-        "POST",
-        "/reservations",
-        body={"application/json": "NewReservation"},
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            201: "Reservation",
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
+        return self._call(_RENEW_LOAN, options, body, loan_id)
 
     def reserve(
         self, body: inputs.NewReservation, *, options: RequestOptions | None = None
@@ -194,20 +180,7 @@ class Lending(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Lending._RESERVE, options, body)
-
-    _RETURN_COPY: _op.Operation[models.Fine | None] = _op.Operation(
-        "returnCopy",
-        "POST",
-        "/loans/{loan_id}/return",
-        parameters=(_op.path("loan_id"),),
-        body={"text/plain": "str"},
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "Fine | None",
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
+        return self._call(_RESERVE, options, body)
 
     def return_copy(
         self,
@@ -224,7 +197,7 @@ class Lending(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Lending._RETURN_COPY, options, body, loan_id)
+        return self._call(_RETURN_COPY, options, body, loan_id)
 
 
 class LendingWithResponse(ResponseGroup):

@@ -23,6 +23,69 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_GET_MEMBER: _op.Operation[models.Member] = _op.operation(
+    "getMember",
+    "GET /members/{member_id}",
+    parameters=(_op.path("member_id", type="UUID | str"),),
+    security=(("memberToken",), ("staffKey",)),
+    responses={
+        200: "Member",
+        404: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
+)
+_LIST_MEMBERS: _op.Operation[models.MemberPage] = _op.operation(
+    "listMembers",
+    "GET /members",
+    parameters=(
+        _op.query("page"),
+        _op.query("size"),
+        _op.query("status", holds="array"),
+        _op.query("name"),
+    ),
+    security=(("staffKey",), ("staffPassword",), ("oauth",)),
+    scopes=({}, {}, {"oauth": ("members:read",)}),
+    responses={200: "MemberPage", "default": {"application/problem+json": "Problem"}},
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+_REGISTER_MEMBER: _op.Operation[models.Member | models.PendingMember] = _op.operation(
+    "registerMember",
+    "POST /members",
+    parameters=(_op.query("notify"),),
+    body={"application/json": "NewMember"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={
+        201: "Member",
+        202: "PendingMember",
+        409: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
+)
+_REMOVE_MEMBER: _op.Operation[None] = _op.operation(
+    "removeMember",
+    "DELETE /members/{member_id}",
+    parameters=(_op.path("member_id", type="UUID | str"),),
+    security=(("staffKey",), ("oauth",)),
+    scopes=({}, {"oauth": ("members:write",)}),
+    responses={
+        204: "None",
+        409: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
+)
+_UPDATE_MEMBER: _op.Operation[models.Member] = _op.operation(
+    "updateMember",
+    "PATCH /members/{member_id}",
+    parameters=(_op.path("member_id", type="UUID | str"),),
+    body={"application/merge-patch+json": "MemberUpdate"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={
+        200: "Member",
+        404: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
+)
+
 
 class Members(Group):
     """People who hold a library card."""
@@ -31,19 +94,6 @@ class Members(Group):
     def with_response(self) -> MembersWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return MembersWithResponse(self._client)
-
-    _GET_MEMBER: _op.Operation[models.Member] = _op.Operation(
-        "getMember",
-        "GET",
-        "/members/{member_id}",
-        parameters=(_op.path("member_id", type="UUID | str"),),
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "Member",
-            404: {"application/problem+json": "Problem"},
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
 
     def get_member(
         self, member_id: UUID | str, *, options: RequestOptions | None = None
@@ -57,26 +107,7 @@ class Members(Group):
         Raises:
         - `NotFound`, `ApiError`
         """
-        return self._call(Members._GET_MEMBER, options, None, member_id)
-
-    _LIST_MEMBERS: _op.Operation[models.MemberPage] = _op.Operation(
-        "listMembers",
-        "GET",
-        "/members",
-        parameters=(
-            _op.query("page"),
-            _op.query("size"),
-            _op.query("status", holds="array"),
-            _op.query("name"),
-        ),
-        security=(("staffKey",), ("staffPassword",), ("oauth",)),
-        scopes=({}, {}, {"oauth": ("members:read",)}),
-        responses={
-            200: "MemberPage",
-            "default": {"application/problem+json": "Problem"},
-        },
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
+        return self._call(_GET_MEMBER, options, None, member_id)
 
     def list_members(
         self,
@@ -102,9 +133,7 @@ class Members(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(
-            Members._LIST_MEMBERS, options, None, page, size, status, name
-        )
+        return self._call(_LIST_MEMBERS, options, None, page, size, status, name)
 
     def iter_members(
         self,
@@ -115,26 +144,7 @@ class Members(Group):
         options: RequestOptions | None = None,
     ) -> Iterator[models.Member]:
         """Iterate over the items on all pages of `list_members`."""
-        return self._pages(
-            Members._LIST_MEMBERS, options, None, None, size, status, name
-        )
-
-    _REGISTER_MEMBER: _op.Operation[models.Member | models.PendingMember] = (
-        _op.Operation(
-            "registerMember",
-            "POST",
-            "/members",
-            parameters=(_op.query("notify"),),
-            body={"application/json": "NewMember"},
-            security=(("memberToken",), ("staffKey",)),
-            responses={
-                201: "Member",
-                202: "PendingMember",
-                409: {"application/problem+json": "Problem"},
-                "default": {"application/problem+json": "Problem"},
-            },
-        )
-    )
+        return self._pages(_LIST_MEMBERS, options, None, None, size, status, name)
 
     def register_member(
         self,
@@ -151,21 +161,7 @@ class Members(Group):
         Raises:
         - `Conflict`, `ApiError`
         """
-        return self._call(Members._REGISTER_MEMBER, options, body, notify)
-
-    _REMOVE_MEMBER: _op.Operation[None] = _op.Operation(
-        "removeMember",
-        "DELETE",
-        "/members/{member_id}",
-        parameters=(_op.path("member_id", type="UUID | str"),),
-        security=(("staffKey",), ("oauth",)),
-        scopes=({}, {"oauth": ("members:write",)}),
-        responses={
-            204: "None",
-            409: {"application/problem+json": "Problem"},
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
+        return self._call(_REGISTER_MEMBER, options, body, notify)
 
     def remove_member(
         self, member_id: UUID | str, *, options: RequestOptions | None = None
@@ -181,21 +177,7 @@ class Members(Group):
         Raises:
         - `Conflict`, `ApiError`
         """
-        return self._call(Members._REMOVE_MEMBER, options, None, member_id)
-
-    _UPDATE_MEMBER: _op.Operation[models.Member] = _op.Operation(
-        "updateMember",
-        "PATCH",
-        "/members/{member_id}",
-        parameters=(_op.path("member_id", type="UUID | str"),),
-        body={"application/merge-patch+json": "MemberUpdate"},
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "Member",
-            404: {"application/problem+json": "Problem"},
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
+        return self._call(_REMOVE_MEMBER, options, None, member_id)
 
     def update_member(
         self,
@@ -213,7 +195,7 @@ class Members(Group):
         Raises:
         - `NotFound`, `ApiError`
         """
-        return self._call(Members._UPDATE_MEMBER, options, body, member_id)
+        return self._call(_UPDATE_MEMBER, options, body, member_id)
 
 
 class MembersWithResponse(ResponseGroup):

@@ -23,6 +23,26 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_SEARCH: _op.Operation[models.SearchResults] = _op.operation(
+    "search",
+    "POST /search",
+    parameters=(_op.query("cursor"),),
+    body={"application/json": "Condition"},
+    security=(("memberToken",), ("staffKey",)),
+    responses={
+        200: "SearchResults",
+        "default": {"application/problem+json": "Problem"},
+    },
+    pages=_op.Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
+)
+_STREAM_EVENTS: _op.Operation[bytes] = _op.operation(
+    "streamEvents",
+    "GET /events",
+    security=(("memberToken",), ("staffKey",)),
+    responses={200: {"application/x-ndjson": "bytes"}},
+    stream="Event",
+)
+
 
 class Search(Group):
     """Everything that can be found."""
@@ -31,22 +51,6 @@ class Search(Group):
     def with_response(self) -> SearchWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return SearchWithResponse(self._client)
-
-    _SEARCH: _op.Operation[models.SearchResults] = _op.Operation(
-        "search",
-        "POST",
-        "/search",
-        parameters=(_op.query("cursor"),),
-        body={"application/json": "Condition"},
-        security=(("memberToken",), ("staffKey",)),
-        responses={
-            200: "SearchResults",
-            "default": {"application/problem+json": "Problem"},
-        },
-        pages=_op.Pages(
-            "cursor", items="items", parameter="cursor", next="next_cursor"
-        ),
-    )
 
     def search(
         self,
@@ -62,22 +66,13 @@ class Search(Group):
         Raises:
         - `ApiError`
         """
-        return self._call(Search._SEARCH, options, body, cursor)
+        return self._call(_SEARCH, options, body, cursor)
 
     def iter_search(
         self, body: inputs.Condition, *, options: RequestOptions | None = None
     ) -> Iterator[models.Book | models.Member]:
         """Iterate over the items on all pages of `search`."""
-        return self._pages(Search._SEARCH, options, body, None)
-
-    _STREAM_EVENTS: _op.Operation[bytes] = _op.Operation(
-        "streamEvents",
-        "GET",
-        "/events",
-        security=(("memberToken",), ("staffKey",)),
-        responses={200: {"application/x-ndjson": "bytes"}},
-        stream="Event",
-    )
+        return self._pages(_SEARCH, options, body, None)
 
     def stream_events(
         self, *, options: RequestOptions | None = None
@@ -86,7 +81,7 @@ class Search(Group):
 
         Stays open; every line is one event.
         """
-        return self._stream(Search._STREAM_EVENTS, options, None)
+        return self._stream(_STREAM_EVENTS, options, None)
 
 
 class SearchWithResponse(ResponseGroup):

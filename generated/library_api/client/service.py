@@ -22,6 +22,19 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
 
+_GET_HEALTH: _op.Operation[Literal["ok"]] = _op.operation(
+    "getHealth",
+    "GET /health",
+    responses={200: {"text/plain": 'Literal["ok"]'}},
+    server="https://status.library.example",
+)
+_GET_STATISTICS: _op.Operation[models.Statistics] = _op.operation(
+    "getStatistics", "GET /statistics", security=((),), responses={200: "Statistics"}
+)
+_TRACE_REQUEST: _op.Operation[bytes] = _op.operation(
+    "traceRequest", "TRACE /health", responses={200: {"message/http": "bytes"}}
+)
+
 
 class Service(Group):
     """State and figures of the service itself."""
@@ -31,45 +44,25 @@ class Service(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return ServiceWithResponse(self._client)
 
-    _GET_HEALTH: _op.Operation[Literal["ok"]] = _op.Operation(
-        "getHealth",
-        "GET",
-        "/health",
-        responses={200: {"text/plain": 'Literal["ok"]'}},
-        server="https://status.library.example",
-    )
-
     def get_health(self, *, options: RequestOptions | None = None) -> Literal["ok"]:
         """Ask whether the service is up
 
         For load balancers.
         """
-        return self._call(Service._GET_HEALTH, options, None)
-
-    _GET_STATISTICS: _op.Operation[models.Statistics] = _op.Operation(
-        "getStatistics",
-        "GET",
-        "/statistics",
-        security=((),),
-        responses={200: "Statistics"},
-    )
+        return self._call(_GET_HEALTH, options, None)
 
     def get_statistics(
         self, *, options: RequestOptions | None = None
     ) -> models.Statistics:
         """Get the figures of today"""
-        return self._call(Service._GET_STATISTICS, options, None)
-
-    _TRACE_REQUEST: _op.Operation[bytes] = _op.Operation(
-        "traceRequest", "TRACE", "/health", responses={200: {"message/http": "bytes"}}
-    )
+        return self._call(_GET_STATISTICS, options, None)
 
     def trace_request(self, *, options: RequestOptions | None = None) -> bytes:
         """See what proxies make of a request
 
         For load balancers.
         """
-        return self._call(Service._TRACE_REQUEST, options, None)
+        return self._call(_TRACE_REQUEST, options, None)
 
     def download_trace_request(
         self,
@@ -83,7 +76,7 @@ class Service(Group):
         Gives the number of bytes; what is at a path is replaced when all of it has
         arrived.
         """
-        return self._download(Service._TRACE_REQUEST, target, progress, options, None)
+        return self._download(_TRACE_REQUEST, target, progress, options, None)
 
 
 class ServiceWithResponse(ResponseGroup):

@@ -165,8 +165,7 @@ class MethodVariant:
 class Method:
     """An operation as a method: its declaration, its signature and its call.
 
-    `constant` is the attribute of the class that holds the declaration (of the module, for
-    a deprecated method), `operation` the expression that refers to it.
+    `constant` is the name of the declaration in the module.
     `declared` is the type of the answer where the method gives something else: its
     items as they arrive. There is no whole response then. `deprecated` is what
     ``@deprecated`` says; such a method is written out in each of the classes.
@@ -175,7 +174,6 @@ class Method:
 
     name: str
     constant: str
-    operation: str
     result: Expression
     declaration: Expression
     parameters: tuple[Param, ...]

@@ -78,7 +78,7 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "querystrings": ("_op.querystring(",),
     "reserved": ("allow_reserved=",),
     "styles": ("style=", "explode="),
-    "codes": ("codes={",),
+    "codes": ("codes={", 'codes="'),
     "credentials": ("_runtime.auth.", "security=("),
     "discriminators": ("Discriminator",),
     "downloads": ("._download(", "_runtime.send.download import"),

@@ -18,10 +18,23 @@ def codes_of(operation: Operation[Any], status: int) -> dict[str, tuple[str, ...
     """Give the declared codes for a status, by the path of their property."""
     keys: tuple[int | str, ...] = (status, f"{status // 100}XX", "default")
     key = next((each for each in keys if each in operation.responses), None)
-    if key is None or key not in operation.codes:
+    declared = operation.codes
+    if isinstance(declared, str):
+        return _in_text(declared, key)
+    if key is None or key not in declared:
         return {}
-    declared = operation.codes[key]
-    return {path: get_args(literal) for path, literal in declared.items()}
+    return {path: get_args(literal) for path, literal in declared[key].items()}
+
+
+def _in_text(text: str, key: int | str | None) -> dict[str, tuple[str, ...]]:
+    """Give the codes for a status in `"404 error: A B; 409 error: C"`."""
+    codes: dict[str, tuple[str, ...]] = {}
+    for entry in text.split(";"):
+        head, _, words = entry.partition(":")
+        status, _, path = head.strip().partition(" ")
+        if status == str(key):
+            codes[path] = tuple(words.split())
+    return codes
 
 
 def undeclared_codes(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Mapping
+import re
+from collections.abc import Collection, Container, Mapping, Sequence
+from typing import Final
 
 from specpress.codegen.overrides import External
 from specpress.codegen.server_choice import declared_server
@@ -40,6 +42,8 @@ from .pagination import Paging, declared_pages
 from .structures import structure_of
 from .variants import streamed
 
+_WORD: Final = re.compile(r"[\w.\-/]+", re.ASCII)
+"""What stands in a text of words as it is."""
 _DEFAULTS = {
     "path": ("simple", False),
     "query": ("form", True),
@@ -73,8 +77,7 @@ class Declarations:
         """The declaration of an operation."""
         arguments: list[ex.Expression | ex.Keyword] = [
             string(operation.id),
-            string(operation.method),
-            string(operation.path),
+            string(f"{operation.method} {operation.path}"),
         ]
         if operation.parameters:
             listed = [self._parameter(parameter) for parameter in operation.parameters]
@@ -108,13 +111,8 @@ class Declarations:
             ]
             if of_answers:
                 arguments.append(ex.Keyword("response_encoding", ex.Dict(of_answers)))
-            codes = [
-                (_status(response.status), ex.Dict(of_status))
-                for response in operation.responses
-                if (of_status := _codes(response))
-            ]
-            if codes:
-                arguments.append(ex.Keyword("codes", ex.Dict(codes)))
+            if codes := _codes(operation):
+                arguments.append(ex.Keyword("codes", codes))
         if operation.server:
             arguments.append(ex.Keyword("server", string(operation.server)))
         if operation.server_templates:
@@ -127,7 +125,7 @@ class Declarations:
             pages = self._pages[operation.id]
             arguments.append(ex.Keyword("pages", declared_pages(pages)))
         arguments += self._stream(operation)
-        return ex.Call(f"{_DECLARED}.Operation", arguments)
+        return ex.Call(f"{_DECLARED}.operation", arguments)
 
     def _stream(self, operation: Operation) -> list[ex.Keyword]:
         sequences = streamed(operation)
@@ -240,21 +238,34 @@ def _mentioned(
     return [prop.type for prop in declared.properties]
 
 
-def has_codes(operation: Operation) -> bool:
-    """Whether the declaration of an operation lists codes of its errors."""
-    return any(map(_codes, operation.responses))
+def has_literals(operation: Operation) -> bool:
+    """Whether the declaration of an operation lists codes that are no plain words."""
+    return isinstance(_codes(operation), ex.Dict)
 
 
-def _codes(response: Response) -> list[tuple[str, ex.Expression]]:
-    """The texts that an error's property may hold, by its path with dots between."""
-    declared = next((each.codes for each in response.media_types if each.codes), ())
-    return [
-        (
-            string(".".join(name.replace(".", "\\.") for name in path)),
-            ex.Subscript("Literal", [string(text) for text in texts]),
-        )
-        for path, texts in declared
+def _codes(operation: Operation) -> ex.Text | ex.Dict | None:
+    """The texts that properties of errors may hold, by status and path of the property.
+
+    Plain words are in a text, others in a `Literal` for each property.
+    """
+    declared = [
+        (response.status, ".".join(name.replace(".", "\\.") for name in path), texts)
+        for response in operation.responses
+        for path, texts in _codes_of(response)
     ]
+    if not declared:
+        return None
+    if all(map(_WORD.fullmatch, (w for _, p, texts in declared for w in (p, *texts)))):
+        return ex.Text([(s, f"{path}:", *texts) for s, path, texts in declared])
+    by_status: dict[str, list[tuple[str, ex.Expression]]] = {}
+    for status, path, texts in declared:
+        values = ex.Subscript("Literal", [string(text) for text in texts])
+        by_status.setdefault(_status(status), []).append((string(path), values))
+    return ex.Dict([(status, ex.Dict(pairs)) for status, pairs in by_status.items()])
+
+
+def _codes_of(response: Response) -> Sequence[tuple[tuple[str, ...], tuple[str, ...]]]:
+    return next((each.codes for each in response.media_types if each.codes), ())
 
 
 def _status(status: str) -> str:

@@ -17,7 +17,7 @@ from specpress.codegen.source.literals import string
 from specpress.codegen.written import DEPRECATED, imports_of
 from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
-from .declaration import has_codes
+from .declaration import has_literals
 from .environment import base_url_variable
 from .methods import Methods
 from .rows import rows_part
@@ -130,7 +130,7 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
         }
     if any(method.overloads for method in methods):
         at_run_time.add(("typing", "overload", "_overload"))
-    if any(map(has_codes, group.operations)):
+    if any(map(has_literals, group.operations)):
         at_run_time.add(("typing", "Literal", None))
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))
     if (

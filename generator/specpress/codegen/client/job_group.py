@@ -81,7 +81,7 @@ def _poll(poll: JobPoll, names: Names) -> ex.Call:
     module = names.group_modules[operation.group]
     classes = sorted({names.classes[id_] for id_ in poll.jobs})
     arguments: list[ex.Expression | ex.Keyword] = [
-        string(f"{module}:{names.declared(operation)}"),
+        string(f"{module}:{names.constant(operation.id)}"),
         ex.Tuple([string(name) for name in classes]),
     ]
     if poll.id != "id":

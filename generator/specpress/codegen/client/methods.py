@@ -107,11 +107,10 @@ class Methods:
         name = self.names.methods[operation.id]
         arguments = parameter_names(operation, self.names)
         result = self.response_types.annotation(result_type(operation))
-        operation_name = self.names.declared(operation)
+        operation_name = self.names.constant(operation.id)
         method = Method(
             name=name,
-            constant=self.names.constant(operation.id),
-            operation=operation_name,
+            constant=operation_name,
             result=result,
             declaration=self._declarations.of(operation),
             parameters=tuple(self._parameters(operation, arguments)),

@@ -207,7 +207,7 @@ def _call(
     values = [begun.get(name, name) for name in names]
     body = body_argument(operation, arguments)
     return ex.Call(
-        f"self.{function}", [method.operation, *more, "options", body, *values]
+        f"self.{function}", [method.constant, *more, "options", body, *values]
     )
 
 

@@ -92,19 +92,8 @@ class Names:
         )
 
     def constant(self, operation: str) -> str:
-        """What the declaration of an operation is called, by its id."""
+        """What the declaration of an operation is called in the module of its group."""
         return f"_{capitals(self.methods[operation])}"
-
-    def declared(self, operation: Operation) -> str:
-        """Where the declaration of an operation is in the module of its group.
-
-        In the class: the other classes of the group call the same functions. A deprecated
-        operation is written out in all of them, and declared ahead of them.
-        """
-        constant = self.constant(operation.id)
-        if operation.deprecated:
-            return constant
-        return f"{self.group_classes[operation.group]}.{constant}"
 
     @cached_property
     def caseless_classes(self) -> frozenset[str]:

@@ -81,13 +81,24 @@ class Dict:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """A string of words, ``"entry word; entry word"``, at least one entry.
+
+    The words hold nothing that a string literal escapes. What is too long for its line
+    becomes lines in triple quotes, an entry begins a line of its own.
+    """
+
+    entries: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Lambda:
     """``lambda: value``, a function without parameters; only as an argument."""
 
     value: Value
 
 
-Value: TypeAlias = str | Subscript | Call | Tuple | List | Dict | Lambda
+Value: TypeAlias = str | Subscript | Call | Tuple | List | Dict | Lambda | Text
 """What stands on its own; a union asks for parentheses where it has no brackets."""
 
 Expression: TypeAlias = Value | Union
@@ -116,10 +127,8 @@ class Brackets:
         inner = indent + INDENT
         start = "\n" + " " * inner
         if self.joins:
-            joined = ", ".join(
-                [f"{lead}{inline(value)}" for lead, value in self.elements]
-            )
-            if inner + width(joined) <= line_length:
+            joined = _elements_within(self.elements, line_length - inner)
+            if joined is not None:
                 return f"{self.opening}{start}{joined}\n{' ' * indent}{self.closing}"
         lines = [self.opening]
         for lead, value in self.elements:
@@ -155,6 +164,8 @@ def inline(expression: Expression | Keyword, depth: int = 0) -> str:
     if isinstance(expression, Dict):
         pairs = [f"{key}: {inline(value, depth)}" for key, value in expression.pairs]
         return f"{{{', '.join(pairs)}}}"
+    if isinstance(expression, Text):
+        return f'"{"; ".join(" ".join(words) for words in expression.entries)}"'
     text = _listed(expression.items, depth)
     if isinstance(expression, List):
         return f"[{text}]"
@@ -228,6 +239,8 @@ def lay_out(
         return text
     if isinstance(expression, Union):
         return _stacked(expression, indent, prefix_width, suffix_width, line_length)
+    if isinstance(expression, Text):
+        return _filled(expression, indent, prefix_width, suffix_width, line_length)
     outermost = brackets(expression)
     return outermost.exploded(indent, line_length) if outermost else inline(expression)
 
@@ -252,7 +265,12 @@ def _inline_within(expression: Expression | Keyword, room: int) -> str | None:
     elif isinstance(expression, Call):
         opening, items, closing = f"{expression.function}(", expression.arguments, ")"
     elif isinstance(expression, Dict):
-        return _dict_within(expression, room)
+        pairs = [(f"{key}: ", value) for key, value in expression.pairs]
+        listed = _elements_within(pairs, room - 2)
+        return None if listed is None else f"{{{listed}}}"
+    elif isinstance(expression, Text):
+        text = inline(expression)
+        return text if width(text) <= room else None
     elif isinstance(expression, List):
         opening, items, closing = "[", expression.items, "]"
     else:
@@ -286,16 +304,41 @@ def _joined_within(
     return f"{opening}{separator.join(texts)}{closing}"
 
 
-def _dict_within(expression: Dict, room: int) -> str | None:
-    room -= 2
+def _elements_within(
+    elements: Iterable[tuple[str, Expression]], room: int
+) -> str | None:
+    """Elements, each with what leads it in, on one line; None where it has no room."""
     texts: list[str] = []
-    for key, value in expression.pairs:
-        text = _led_within(f"{key}: ", value, room)
+    for lead, value in elements:
+        text = _led_within(lead, value, room)
         if text is None:
             return None
         texts.append(text)
         room -= width(text) + 2
-    return f"{{{', '.join(texts)}}}" if texts or room >= 0 else None
+    return ", ".join(texts) if texts or room >= 0 else None
+
+
+def _filled(
+    text: Text, indent: int, prefix_width: int, suffix_width: int, line_length: int
+) -> str:
+    """A string in triple quotes, with as many words on a line as it takes."""
+    lines: list[str] = []
+    start = f"{' ' * (indent + prefix_width)}\"\"\""
+    last = len(text.entries) - 1
+    for position, words in enumerate(text.entries):
+        line = start if position == 0 else f"{' ' * (indent + INDENT)}{words[0]}"
+        after = 1 if position < last else 3 + suffix_width
+        first = 0 if position == 0 else 1
+        for place, word in enumerate(words[first:], first):
+            end = after if place == len(words) - 1 else 0
+            spaced = word if line == start else f" {word}"
+            if place and width(line + spaced) + end > line_length:
+                lines.append(line)
+                line = f"{' ' * (indent + 2 * INDENT)}{word}"
+            else:
+                line += spaced
+        lines.append(f"{line};" if position < last else f'{line}"""')
+    return "\n".join(lines)[indent + prefix_width :]
 
 
 def _stacked(

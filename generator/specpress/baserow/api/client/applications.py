@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_ALL_APPLICATIONS: _op.Operation[list[models.ApplicationApplication]] = (
+    _op.operation(
+        "list_all_applications",
+        "GET /api/applications/",
+        security=(("UserSource JWT",), ("JWT",)),
+        responses={200: "list[ApplicationApplication]", 400: "DetailError"},
+        codes="400 error: ERROR_USER_NOT_IN_GROUP",
+    )
+)
+
 
 class Applications(Group):
     """The operations with the tag "Applications"."""
@@ -28,17 +38,6 @@ class Applications(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return ApplicationsWithResponse(self._client)
 
-    _LIST_ALL_APPLICATIONS: _op.Operation[list[models.ApplicationApplication]] = (
-        _op.Operation(
-            "list_all_applications",
-            "GET",
-            "/api/applications/",
-            security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[ApplicationApplication]", 400: "DetailError"},
-            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
-        )
-    )
-
     def list_all_applications(
         self, *, options: RequestOptions | None = None
     ) -> list[models.ApplicationApplication]:
@@ -47,7 +46,7 @@ class Applications(Group):
         Raises:
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         """
-        return self._call(Applications._LIST_ALL_APPLICATIONS, options, None)
+        return self._call(_LIST_ALL_APPLICATIONS, options, None)
 
 
 class ApplicationsWithResponse(ResponseGroup):

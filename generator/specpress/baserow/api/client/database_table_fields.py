@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -19,6 +19,22 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_DATABASE_TABLE_FIELDS: _op.Operation[list[models.FieldField]] = _op.operation(
+    "list_database_table_fields",
+    "GET /api/database/fields/table/{table_id}/",
+    parameters=(_op.path("table_id"),),
+    security=(("UserSource JWT",), ("JWT",), ("Database token",), ()),
+    responses={
+        200: "list[FieldField]",
+        400: "DetailError",
+        401: "DetailError",
+        404: "DetailError",
+    },
+    codes="""400 error: ERROR_USER_NOT_IN_GROUP;
+        401 error: ERROR_NO_PERMISSION_TO_TABLE;
+        404 error: ERROR_TABLE_DOES_NOT_EXIST""",
+)
+
 
 class DatabaseTableFields(Group):
     """The operations with the tag "Database table fields"."""
@@ -27,25 +43,6 @@ class DatabaseTableFields(Group):
     def with_response(self) -> DatabaseTableFieldsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableFieldsWithResponse(self._client)
-
-    _LIST_DATABASE_TABLE_FIELDS: _op.Operation[list[models.FieldField]] = _op.Operation(
-        "list_database_table_fields",
-        "GET",
-        "/api/database/fields/table/{table_id}/",
-        parameters=(_op.path("table_id"),),
-        security=(("UserSource JWT",), ("JWT",), ("Database token",), ()),
-        responses={
-            200: "list[FieldField]",
-            400: "DetailError",
-            401: "DetailError",
-            404: "DetailError",
-        },
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_database_table_fields(
         self, table_id: int, *, options: RequestOptions | None = None
@@ -57,9 +54,7 @@ class DatabaseTableFields(Group):
         - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
-        return self._call(
-            DatabaseTableFields._LIST_DATABASE_TABLE_FIELDS, options, None, table_id
-        )
+        return self._call(_LIST_DATABASE_TABLE_FIELDS, options, None, table_id)
 
 
 class DatabaseTableFieldsWithResponse(ResponseGroup):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -21,6 +21,20 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_DATABASE_TABLE_VIEWS: _op.Operation[list[models.ViewView]] = _op.operation(
+    "list_database_table_views",
+    "GET /api/database/views/table/{table_id}/",
+    parameters=(
+        _op.path("table_id"),
+        _op.query("include", explode=False, holds="array"),
+        _op.query("limit"),
+        _op.query("type"),
+    ),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={200: "list[ViewView]", 400: "DetailError", 404: "DetailError"},
+    codes="400 error: ERROR_USER_NOT_IN_GROUP; 404 error: ERROR_TABLE_DOES_NOT_EXIST",
+)
+
 
 class DatabaseTableViews(Group):
     """The operations with the tag "Database table views"."""
@@ -29,24 +43,6 @@ class DatabaseTableViews(Group):
     def with_response(self) -> DatabaseTableViewsWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableViewsWithResponse(self._client)
-
-    _LIST_DATABASE_TABLE_VIEWS: _op.Operation[list[models.ViewView]] = _op.Operation(
-        "list_database_table_views",
-        "GET",
-        "/api/database/views/table/{table_id}/",
-        parameters=(
-            _op.path("table_id"),
-            _op.query("include", explode=False, holds="array"),
-            _op.query("limit"),
-            _op.query("type"),
-        ),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "list[ViewView]", 400: "DetailError", 404: "DetailError"},
-        codes={
-            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
-            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
-        },
-    )
 
     def list_database_table_views(
         self,
@@ -64,13 +60,7 @@ class DatabaseTableViews(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableViews._LIST_DATABASE_TABLE_VIEWS,
-            options,
-            None,
-            table_id,
-            include,
-            limit,
-            type,
+            _LIST_DATABASE_TABLE_VIEWS, options, None, table_id, include, limit, type
         )
 
 

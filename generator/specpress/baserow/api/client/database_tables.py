@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_ALL_TOKEN_TABLES: _op.Operation[list[models.TableWithoutDataSync]] = (
+    _op.operation(
+        "list_all_token_tables",
+        "GET /api/database/tables/all-tables/",
+        security=(("Database token",),),
+        responses={200: "list[TableWithoutDataSync]"},
+    )
+)
+
 
 class DatabaseTables(Group):
     """The operations with the tag "Database tables"."""
@@ -28,21 +37,11 @@ class DatabaseTables(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTablesWithResponse(self._client)
 
-    _LIST_ALL_TOKEN_TABLES: _op.Operation[list[models.TableWithoutDataSync]] = (
-        _op.Operation(
-            "list_all_token_tables",
-            "GET",
-            "/api/database/tables/all-tables/",
-            security=(("Database token",),),
-            responses={200: "list[TableWithoutDataSync]"},
-        )
-    )
-
     def list_all_token_tables(
         self, *, options: RequestOptions | None = None
     ) -> list[models.TableWithoutDataSync]:
         """GET /api/database/tables/all-tables/"""
-        return self._call(DatabaseTables._LIST_ALL_TOKEN_TABLES, options, None)
+        return self._call(_LIST_ALL_TOKEN_TABLES, options, None)
 
 
 class DatabaseTablesWithResponse(ResponseGroup):

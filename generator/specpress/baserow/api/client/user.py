@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -20,6 +20,22 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_TOKEN_AUTH: _op.Operation[models.TokenAuthResponse] = _op.operation(
+    "token_auth",
+    "POST /api/user/token-auth/",
+    body=_op.json_or_form("TokenObtainPairWithUser"),
+    responses={200: "TokenAuthResponse", 401: "DetailError"},
+    codes="""401 error: ERROR_INVALID_CREDENTIALS ERROR_DEACTIVATED_USER
+            ERROR_AUTH_PROVIDER_DISABLED ERROR_EMAIL_VERIFICATION_REQUIRED""",
+)
+_TOKEN_REFRESH: _op.Operation[models.TokenRefreshResponse] = _op.operation(
+    "token_refresh",
+    "POST /api/user/token-refresh/",
+    body=_op.json_or_form("TokenRefreshWithUser"),
+    responses={200: "TokenRefreshResponse", 401: "DetailError"},
+    codes="401 error: ERROR_INVALID_REFRESH_TOKEN ERROR_EMAIL_VERIFICATION_REQUIRED",
+)
+
 
 class User(Group):
     """The operations with the tag "User"."""
@@ -28,24 +44,6 @@ class User(Group):
     def with_response(self) -> UserWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return UserWithResponse(self._client)
-
-    _TOKEN_AUTH: _op.Operation[models.TokenAuthResponse] = _op.Operation(
-        "token_auth",
-        "POST",
-        "/api/user/token-auth/",
-        body=_op.json_or_form("TokenObtainPairWithUser"),
-        responses={200: "TokenAuthResponse", 401: "DetailError"},
-        codes={
-            401: {
-                "error": Literal[
-                    "ERROR_INVALID_CREDENTIALS",
-                    "ERROR_DEACTIVATED_USER",
-                    "ERROR_AUTH_PROVIDER_DISABLED",
-                    "ERROR_EMAIL_VERIFICATION_REQUIRED",
-                ],
-            },
-        },
-    )
 
     def token_auth(
         self,
@@ -60,22 +58,7 @@ class User(Group):
         - `Unauthorized`: ERROR_INVALID_CREDENTIALS, ERROR_DEACTIVATED_USER,
           ERROR_AUTH_PROVIDER_DISABLED, ERROR_EMAIL_VERIFICATION_REQUIRED
         """
-        return self._call(User._TOKEN_AUTH, options, _op.body_as(body, content_type))
-
-    _TOKEN_REFRESH: _op.Operation[models.TokenRefreshResponse] = _op.Operation(
-        "token_refresh",
-        "POST",
-        "/api/user/token-refresh/",
-        body=_op.json_or_form("TokenRefreshWithUser"),
-        responses={200: "TokenRefreshResponse", 401: "DetailError"},
-        codes={
-            401: {
-                "error": Literal[
-                    "ERROR_INVALID_REFRESH_TOKEN", "ERROR_EMAIL_VERIFICATION_REQUIRED"
-                ],
-            },
-        },
-    )
+        return self._call(_TOKEN_AUTH, options, _op.body_as(body, content_type))
 
     def token_refresh(
         self,
@@ -89,7 +72,7 @@ class User(Group):
         Raises:
         - `Unauthorized`: ERROR_INVALID_REFRESH_TOKEN, ERROR_EMAIL_VERIFICATION_REQUIRED
         """
-        return self._call(User._TOKEN_REFRESH, options, _op.body_as(body, content_type))
+        return self._call(_TOKEN_REFRESH, options, _op.body_as(body, content_type))
 
 
 class UserWithResponse(ResponseGroup):

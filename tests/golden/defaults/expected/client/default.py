@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_GET_SETTINGS: _op.Operation[models.Settings] = _op.operation(
+    "getSettings",
+    "GET /settings",
+    parameters=(_op.query("limit"),),
+    responses={200: "Settings"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,14 +35,6 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_SETTINGS: _op.Operation[models.Settings] = _op.Operation(
-        "getSettings",
-        "GET",
-        "/settings",
-        parameters=(_op.query("limit"),),
-        responses={200: "Settings"},
-    )
-
     def get_settings(
         self, *, limit: int | None = None, options: RequestOptions | None = None
     ) -> models.Settings:
@@ -43,7 +42,7 @@ class Default(Group):
 
         - `limit`: default 20.
         """
-        return self._call(Default._GET_SETTINGS, options, None, limit)
+        return self._call(_GET_SETTINGS, options, None, limit)
 
 
 class DefaultWithResponse(ResponseGroup):

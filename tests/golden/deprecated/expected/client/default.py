@@ -26,23 +26,24 @@ if TYPE_CHECKING:
     from .._runtime.send.download import Progress, Target
     from .._runtime.send.events import ServerSentEvent
 
-_GET_EVENTS: _op.Operation[str] = _op.Operation(
+_GET_EVENTS: _op.Operation[str] = _op.operation(
     "getEvents",
-    "GET",
-    "/old/events",
+    "GET /old/events",
     responses={200: {"text/event-stream": "str"}},
     stream="ServerSentEvent",
 )
-_GET_FILE: _op.Operation[bytes] = _op.Operation(
-    "getFile", "GET", "/old/file", responses={200: "bytes"}
+_GET_FILE: _op.Operation[bytes] = _op.operation(
+    "getFile", "GET /old/file", responses={200: "bytes"}
 )
-_GET_OLD: _op.Operation[models.Old] = _op.Operation(
-    "getOld", "GET", "/old", parameters=(_op.query("form"),), responses={200: "Old"}
+_GET_NEW: _op.Operation[None] = _op.operation(
+    "getNew", "GET /new", responses={204: "None"}
 )
-_LIST_OLD: _op.Operation[list[models.Old]] = _op.Operation(
+_GET_OLD: _op.Operation[models.Old] = _op.operation(
+    "getOld", "GET /old", parameters=(_op.query("form"),), responses={200: "Old"}
+)
+_LIST_OLD: _op.Operation[list[models.Old]] = _op.operation(
     "listOld",
-    "GET",
-    "/old/all",
+    "GET /old/all",
     parameters=(_op.query("page"),),
     responses={200: "list[Old]"},
     pages=_op.Pages("page", parameter="page"),
@@ -90,13 +91,9 @@ class Default(Group):
         """
         return self._download(_GET_FILE, target, progress, options, None)
 
-    _GET_NEW: _op.Operation[None] = _op.Operation(
-        "getNew", "GET", "/new", responses={204: "None"}
-    )
-
     def get_new(self, *, options: RequestOptions | None = None) -> None:
         """GET /new"""
-        return self._call(Default._GET_NEW, options, None)
+        return self._call(_GET_NEW, options, None)
 
     @_deprecated("GET /old is deprecated")
     def get_old(

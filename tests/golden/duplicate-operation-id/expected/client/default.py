@@ -18,6 +18,9 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_GET_B: _op.Operation[None] = _op.operation("get /b", "GET /b", responses={204: "None"})
+_READ: _op.Operation[None] = _op.operation("read", "GET /a", responses={204: "None"})
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,21 +30,13 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_B: _op.Operation[None] = _op.Operation(
-        "get /b", "GET", "/b", responses={204: "None"}
-    )
-
     def get_b(self, *, options: RequestOptions | None = None) -> None:
         """GET /b"""
-        return self._call(Default._GET_B, options, None)
-
-    _READ: _op.Operation[None] = _op.Operation(
-        "read", "GET", "/a", responses={204: "None"}
-    )
+        return self._call(_GET_B, options, None)
 
     def read(self, *, options: RequestOptions | None = None) -> None:
         """GET /a"""
-        return self._call(Default._READ, options, None)
+        return self._call(_READ, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -18,6 +18,17 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_DELETE_ACCOUNT: _op.Operation[None] = _op.operation(
+    "deleteAccount",
+    "DELETE /account",
+    responses={
+        204: "None",
+        404: "Missing",
+        "5XX": "str",
+        "default": {"application/problem+json": "Problem"},
+    },
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,25 +38,13 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _DELETE_ACCOUNT: _op.Operation[None] = _op.Operation(
-        "deleteAccount",
-        "DELETE",
-        "/account",
-        responses={
-            204: "None",
-            404: "Missing",
-            "5XX": "str",
-            "default": {"application/problem+json": "Problem"},
-        },
-    )
-
     def delete_account(self, *, options: RequestOptions | None = None) -> None:
         """DELETE /account
 
         Raises:
         - `NotFound`, `ServerError`, `ApiError`
         """
-        return self._call(Default._DELETE_ACCOUNT, options, None)
+        return self._call(_DELETE_ACCOUNT, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

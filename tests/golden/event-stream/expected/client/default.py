@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_READ_LOG: _op.Operation[bytes] = _op.operation(
+    "readLog",
+    "GET /log",
+    responses={200: {"application/jsonl": "bytes"}},
+    stream="Event",
+)
+_WATCH_EVENTS: _op.Operation[str] = _op.operation(
+    "watchEvents",
+    "GET /events",
+    responses={200: {"text/event-stream": "str"}},
+    stream="Event",
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -29,33 +42,17 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _READ_LOG: _op.Operation[bytes] = _op.Operation(
-        "readLog",
-        "GET",
-        "/log",
-        responses={200: {"application/jsonl": "bytes"}},
-        stream="Event",
-    )
-
     def read_log(
         self, *, options: RequestOptions | None = None
     ) -> Generator[models.Event, None, None]:
         """GET /log"""
-        return self._stream(Default._READ_LOG, options, None)
-
-    _WATCH_EVENTS: _op.Operation[str] = _op.Operation(
-        "watchEvents",
-        "GET",
-        "/events",
-        responses={200: {"text/event-stream": "str"}},
-        stream="Event",
-    )
+        return self._stream(_READ_LOG, options, None)
 
     def watch_events(
         self, *, options: RequestOptions | None = None
     ) -> Generator[models.Event, None, None]:
         """GET /events"""
-        return self._stream(Default._WATCH_EVENTS, options, None)
+        return self._stream(_WATCH_EVENTS, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
 
+_GET_REPORT: _op.Operation[bytes] = _op.operation(
+    "getReport",
+    "GET /report.pdf",
+    parameters=(_op.query("year"),),
+    responses={200: {"application/pdf": "bytes"}},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,17 +35,9 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_REPORT: _op.Operation[bytes] = _op.Operation(
-        "getReport",
-        "GET",
-        "/report.pdf",
-        parameters=(_op.query("year"),),
-        responses={200: {"application/pdf": "bytes"}},
-    )
-
     def get_report(self, *, year: int, options: RequestOptions | None = None) -> bytes:
         """GET /report.pdf"""
-        return self._call(Default._GET_REPORT, options, None, year)
+        return self._call(_GET_REPORT, options, None, year)
 
     def download_get_report(
         self,
@@ -53,9 +52,7 @@ class Default(Group):
         Gives the number of bytes; what is at a path is replaced when all of it has
         arrived.
         """
-        return self._download(
-            Default._GET_REPORT, target, progress, options, None, year
-        )
+        return self._download(_GET_REPORT, target, progress, options, None, year)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from .. import inputs
     from .._runtime.options import RequestOptions
 
+_UPLOAD_PHOTO: _op.Operation[None] = _op.operation(
+    "uploadPhoto",
+    "POST /photos",
+    body={"multipart/form-data": "Photo"},
+    encoding={"multipart/form-data": {"about": _op.part("application/json")}},
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,20 +36,11 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _UPLOAD_PHOTO: _op.Operation[None] = _op.Operation(
-        "uploadPhoto",
-        "POST",
-        "/photos",
-        body={"multipart/form-data": "Photo"},
-        encoding={"multipart/form-data": {"about": _op.part("application/json")}},
-        responses={204: "None"},
-    )
-
     def upload_photo(
         self, body: inputs.Photo, *, options: RequestOptions | None = None
     ) -> None:
         """POST /photos"""
-        return self._call(Default._UPLOAD_PHOTO, options, body)
+        return self._call(_UPLOAD_PHOTO, options, body)
 
 
 class DefaultWithResponse(ResponseGroup):

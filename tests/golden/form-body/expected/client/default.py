@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .. import inputs
     from .._runtime.options import RequestOptions
 
+_LOG_IN: _op.Operation[None] = _op.operation(
+    "logIn",
+    "POST /login",
+    body={"application/x-www-form-urlencoded": "LogInRequest"},
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,19 +35,11 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _LOG_IN: _op.Operation[None] = _op.Operation(
-        "logIn",
-        "POST",
-        "/login",
-        body={"application/x-www-form-urlencoded": "LogInRequest"},
-        responses={204: "None"},
-    )
-
     def log_in(
         self, body: inputs.LogInRequest, *, options: RequestOptions | None = None
     ) -> None:
         """POST /login"""
-        return self._call(Default._LOG_IN, options, body)
+        return self._call(_LOG_IN, options, body)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_GET_PRICES: _op.Operation[models.Prices] = _op.operation(
+    "getPrices", "GET /prices", responses={200: "Prices"}
+)
+_GET_STOCK: _op.Operation[dict[str, int]] = _op.operation(
+    "getStock", "GET /stock", responses={200: "dict[str, int]"}
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,21 +35,13 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_PRICES: _op.Operation[models.Prices] = _op.Operation(
-        "getPrices", "GET", "/prices", responses={200: "Prices"}
-    )
-
     def get_prices(self, *, options: RequestOptions | None = None) -> models.Prices:
         """GET /prices"""
-        return self._call(Default._GET_PRICES, options, None)
-
-    _GET_STOCK: _op.Operation[dict[str, int]] = _op.Operation(
-        "getStock", "GET", "/stock", responses={200: "dict[str, int]"}
-    )
+        return self._call(_GET_PRICES, options, None)
 
     def get_stock(self, *, options: RequestOptions | None = None) -> dict[str, int]:
         """GET /stock"""
-        return self._call(Default._GET_STOCK, options, None)
+        return self._call(_GET_STOCK, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

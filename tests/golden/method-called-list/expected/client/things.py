@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
+_IMPORT_: _op.Operation[builtins.list[builtins.int]] = _op.operation(
+    "import", "POST /things", responses={200: "list[int]"}
+)
+_LIST: _op.Operation[builtins.list[builtins.str]] = _op.operation(
+    "list", "GET /things", responses={200: "list[str]"}
+)
+
 
 class Things(Group):
     """The operations with the tag "things"."""
@@ -29,25 +36,17 @@ class Things(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return ThingsWithResponse(self._client)
 
-    _IMPORT_: _op.Operation[builtins.list[builtins.int]] = _op.Operation(
-        "import", "POST", "/things", responses={200: "list[int]"}
-    )
-
     def import_(
         self, *, options: RequestOptions | None = None
     ) -> builtins.list[builtins.int]:
         """POST /things"""
-        return self._call(Things._IMPORT_, options, None)
-
-    _LIST: _op.Operation[builtins.list[builtins.str]] = _op.Operation(
-        "list", "GET", "/things", responses={200: "list[str]"}
-    )
+        return self._call(_IMPORT_, options, None)
 
     def list(
         self, *, options: RequestOptions | None = None
     ) -> builtins.list[builtins.str]:
         """GET /things"""
-        return self._call(Things._LIST, options, None)
+        return self._call(_LIST, options, None)
 
 
 class ThingsWithResponse(ResponseGroup):

@@ -18,6 +18,13 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_PATH: _op.Operation[None] = _op.operation(
+    "path", "GET /a", parameters=(_op.query("x"),), responses={204: "None"}
+)
+_QUERY: _op.Operation[None] = _op.operation(
+    "query", "GET /b/{y}", parameters=(_op.path("y"),), responses={204: "None"}
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,23 +34,15 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _PATH: _op.Operation[None] = _op.Operation(
-        "path", "GET", "/a", parameters=(_op.query("x"),), responses={204: "None"}
-    )
-
     def path(
         self, *, x: str | None = None, options: RequestOptions | None = None
     ) -> None:
         """GET /a"""
-        return self._call(Default._PATH, options, None, x)
-
-    _QUERY: _op.Operation[None] = _op.Operation(
-        "query", "GET", "/b/{y}", parameters=(_op.path("y"),), responses={204: "None"}
-    )
+        return self._call(_PATH, options, None, x)
 
     def query(self, y: str, *, options: RequestOptions | None = None) -> None:
         """GET /b/{y}"""
-        return self._call(Default._QUERY, options, None, y)
+        return self._call(_QUERY, options, None, y)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -19,6 +19,13 @@ from .._runtime.operation import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_PUT_NOTE: _op.Operation[None] = _op.operation(
+    "putNote",
+    "PUT /note",
+    body={"application/json": "str | None"},
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,14 +35,6 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _PUT_NOTE: _op.Operation[None] = _op.Operation(
-        "putNote",
-        "PUT",
-        "/note",
-        body={"application/json": "str | None"},
-        responses={204: "None"},
-    )
-
     def put_note(
         self,
         body: str | None | NotGiven = NOT_GIVEN,
@@ -43,7 +42,7 @@ class Default(Group):
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /note"""
-        return self._call(Default._PUT_NOTE, options, body)
+        return self._call(_PUT_NOTE, options, body)
 
 
 class DefaultWithResponse(ResponseGroup):

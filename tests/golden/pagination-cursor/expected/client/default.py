@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_MESSAGES: _op.Operation[models.Messages] = _op.operation(
+    "listMessages",
+    "GET /messages",
+    parameters=(_op.query("cursor"), _op.query("limit")),
+    responses={200: "Messages"},
+    pages=_op.Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -31,17 +39,6 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _LIST_MESSAGES: _op.Operation[models.Messages] = _op.Operation(
-        "listMessages",
-        "GET",
-        "/messages",
-        parameters=(_op.query("cursor"), _op.query("limit")),
-        responses={200: "Messages"},
-        pages=_op.Pages(
-            "cursor", items="items", parameter="cursor", next="next_cursor"
-        ),
-    )
-
     def list_messages(
         self,
         *,
@@ -50,13 +47,13 @@ class Default(Group):
         options: RequestOptions | None = None,
     ) -> models.Messages:
         """GET /messages"""
-        return self._call(Default._LIST_MESSAGES, options, None, cursor, limit)
+        return self._call(_LIST_MESSAGES, options, None, cursor, limit)
 
     def iter_messages(
         self, *, limit: int | None = None, options: RequestOptions | None = None
     ) -> Iterator[str]:
         """Iterate over the items on all pages of `list_messages`."""
-        return self._pages(Default._LIST_MESSAGES, options, None, None, limit)
+        return self._pages(_LIST_MESSAGES, options, None, None, limit)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_GET_ROWS: _op.Operation[models.Rows] = _op.operation(
+    "getRows",
+    "GET /rows",
+    parameters=(_op.query("offset"), _op.query("limit")),
+    responses={200: "Rows"},
+    pages=_op.Pages("offset", items="results", parameter="offset", size="limit"),
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -31,15 +39,6 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_ROWS: _op.Operation[models.Rows] = _op.Operation(
-        "getRows",
-        "GET",
-        "/rows",
-        parameters=(_op.query("offset"), _op.query("limit")),
-        responses={200: "Rows"},
-        pages=_op.Pages("offset", items="results", parameter="offset", size="limit"),
-    )
-
     def get_rows(
         self,
         *,
@@ -48,13 +47,13 @@ class Default(Group):
         options: RequestOptions | None = None,
     ) -> models.Rows:
         """GET /rows"""
-        return self._call(Default._GET_ROWS, options, None, offset, limit)
+        return self._call(_GET_ROWS, options, None, offset, limit)
 
     def iter_rows(
         self, *, limit: int | None = None, options: RequestOptions | None = None
     ) -> Iterator[int]:
         """Iterate over the items on all pages of `get_rows`."""
-        return self._pages(Default._GET_ROWS, options, None, None, limit)
+        return self._pages(_GET_ROWS, options, None, None, limit)
 
 
 class DefaultWithResponse(ResponseGroup):

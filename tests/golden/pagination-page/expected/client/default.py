@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_LIST_BOOKS: _op.Operation[models.Books] = _op.operation(
+    "listBooks",
+    "GET /books",
+    parameters=(_op.query("page"), _op.query("size")),
+    responses={200: "Books"},
+    pages=_op.Pages("page", items="results", parameter="page", next="next"),
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -30,15 +38,6 @@ class Default(Group):
     def with_response(self) -> DefaultWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
-
-    _LIST_BOOKS: _op.Operation[models.Books] = _op.Operation(
-        "listBooks",
-        "GET",
-        "/books",
-        parameters=(_op.query("page"), _op.query("size")),
-        responses={200: "Books"},
-        pages=_op.Pages("page", items="results", parameter="page", next="next"),
-    )
 
     def list_books(
         self,
@@ -51,13 +50,13 @@ class Default(Group):
 
         - `page`: default 1.
         """
-        return self._call(Default._LIST_BOOKS, options, None, page, size)
+        return self._call(_LIST_BOOKS, options, None, page, size)
 
     def iter_books(
         self, *, size: int | None = None, options: RequestOptions | None = None
     ) -> Iterator[str]:
         """Iterate over the items on all pages of `list_books`."""
-        return self._pages(Default._LIST_BOOKS, options, None, None, size)
+        return self._pages(_LIST_BOOKS, options, None, None, size)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -20,6 +20,20 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
+_GET_AISLE: _op.Operation[None] = _op.operation(
+    "getAisle",
+    "GET /shops/{id}/{aisle}",
+    parameters=(
+        _op.path("id"),
+        _op.path("aisle"),
+        _op.query("id"),
+        _op.query("page[size]"),
+        _op.header("X-Request-Id", type="UUID | str"),
+        _op.cookie("session"),
+    ),
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,21 +42,6 @@ class Default(Group):
     def with_response(self) -> DefaultWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
-
-    _GET_AISLE: _op.Operation[None] = _op.Operation(
-        "getAisle",
-        "GET",
-        "/shops/{id}/{aisle}",
-        parameters=(
-            _op.path("id"),
-            _op.path("aisle"),
-            _op.query("id"),
-            _op.query("page[size]"),
-            _op.header("X-Request-Id", type="UUID | str"),
-            _op.cookie("session"),
-        ),
-        responses={204: "None"},
-    )
 
     def get_aisle(
         self,
@@ -60,7 +59,7 @@ class Default(Group):
         - `page_size`: How many there are on a page.
         """
         return self._call(
-            Default._GET_AISLE,
+            _GET_AISLE,
             options,
             None,
             id,

@@ -18,6 +18,13 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_GET_CAR: _op.Operation[None] = _op.operation(
+    "getCar",
+    "GET /cars/{plate}",
+    parameters=(_op.path("plate"),),
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,17 +34,9 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_CAR: _op.Operation[None] = _op.Operation(
-        "getCar",
-        "GET",
-        "/cars/{plate}",
-        parameters=(_op.path("plate"),),
-        responses={204: "None"},
-    )
-
     def get_car(self, plate: str, *, options: RequestOptions | None = None) -> None:
         """GET /cars/{plate}"""
-        return self._call(Default._GET_CAR, options, None, plate)
+        return self._call(_GET_CAR, options, None, plate)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -21,6 +21,22 @@ if TYPE_CHECKING:
     from .. import inputs
     from .._runtime.options import RequestOptions
 
+_SEARCH: _op.Operation[None] = _op.operation(
+    "search",
+    "GET /search",
+    parameters=(
+        _op.query("tags", holds="array"),
+        _op.query("sort", explode=False, holds="array"),
+        _op.query("codes", style="pipeDelimited", holds="array"),
+        _op.query("filter", style="deepObject", holds="object"),
+        _op.query(
+            "near", content="application/json", type="Sequence[float]", holds="array"
+        ),
+        _op.query("q", allow_reserved=True),
+    ),
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -29,26 +45,6 @@ class Default(Group):
     def with_response(self) -> DefaultWithResponse:
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
-
-    _SEARCH: _op.Operation[None] = _op.Operation(
-        "search",
-        "GET",
-        "/search",
-        parameters=(
-            _op.query("tags", holds="array"),
-            _op.query("sort", explode=False, holds="array"),
-            _op.query("codes", style="pipeDelimited", holds="array"),
-            _op.query("filter", style="deepObject", holds="object"),
-            _op.query(
-                "near",
-                content="application/json",
-                type="Sequence[float]",
-                holds="array",
-            ),
-            _op.query("q", allow_reserved=True),
-        ),
-        responses={204: "None"},
-    )
 
     def search(
         self,
@@ -62,9 +58,7 @@ class Default(Group):
         options: RequestOptions | None = None,
     ) -> None:
         """GET /search"""
-        return self._call(
-            Default._SEARCH, options, None, tags, sort, codes, filter, near, q
-        )
+        return self._call(_SEARCH, options, None, tags, sort, codes, filter, near, q)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
+_GET_THING: _op.Operation[models.Thing] = _op.operation(
+    "getThing",
+    "GET /things/{id}",
+    parameters=(_op.path("id"), _op.query("verbose")),
+    responses={200: "Thing"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -28,14 +35,6 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_THING: _op.Operation[models.Thing] = _op.Operation(
-        "getThing",
-        "GET",
-        "/things/{id}",
-        parameters=(_op.path("id"), _op.query("verbose")),
-        responses={200: "Thing"},
-    )
-
     def get_thing(
         self,
         id: str,
@@ -44,7 +43,7 @@ class Default(Group):
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """GET /things/{id}"""
-        return self._call(Default._GET_THING, options, None, id, verbose)
+        return self._call(_GET_THING, options, None, id, verbose)
 
 
 class DefaultWithResponse(ResponseGroup):

@@ -18,6 +18,21 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_CREATE_EITHER: _op.Operation[int | str] = _op.operation(
+    "createEither",
+    "POST /either",
+    responses={200: "int", 202: {"application/json": "str"}},
+)
+_DELETE_ALL: _op.Operation[None] = _op.operation(
+    "deleteAll", "DELETE /nothing", responses={204: "None"}
+)
+_GET_AWAY: _op.Operation[None] = _op.operation(
+    "getAway", "GET /away", responses={302: "None"}
+)
+_GET_TEXT: _op.Operation[str] = _op.operation(
+    "getText", "GET /text", responses={200: "str"}
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,40 +42,21 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _CREATE_EITHER: _op.Operation[int | str] = _op.Operation(
-        "createEither",
-        "POST",
-        "/either",
-        responses={200: "int", 202: {"application/json": "str"}},
-    )
-
     def create_either(self, *, options: RequestOptions | None = None) -> int | str:
         """POST /either"""
-        return self._call(Default._CREATE_EITHER, options, None)
-
-    _DELETE_ALL: _op.Operation[None] = _op.Operation(
-        "deleteAll", "DELETE", "/nothing", responses={204: "None"}
-    )
+        return self._call(_CREATE_EITHER, options, None)
 
     def delete_all(self, *, options: RequestOptions | None = None) -> None:
         """DELETE /nothing"""
-        return self._call(Default._DELETE_ALL, options, None)
-
-    _GET_AWAY: _op.Operation[None] = _op.Operation(
-        "getAway", "GET", "/away", responses={302: "None"}
-    )
+        return self._call(_DELETE_ALL, options, None)
 
     def get_away(self, *, options: RequestOptions | None = None) -> None:
         """GET /away"""
-        return self._call(Default._GET_AWAY, options, None)
-
-    _GET_TEXT: _op.Operation[str] = _op.Operation(
-        "getText", "GET", "/text", responses={200: "str"}
-    )
+        return self._call(_GET_AWAY, options, None)
 
     def get_text(self, *, options: RequestOptions | None = None) -> str:
         """GET /text"""
-        return self._call(Default._GET_TEXT, options, None)
+        return self._call(_GET_TEXT, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

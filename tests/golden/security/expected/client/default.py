@@ -18,6 +18,17 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_GET_OPEN: _op.Operation[None] = _op.operation(
+    "getOpen", "GET /open", security=((),), responses={204: "None"}
+)
+_GET_SAFE: _op.Operation[None] = _op.operation(
+    "getSafe",
+    "GET /safe",
+    security=(("key",), ("oauth",), ("basic", "token")),
+    scopes=({}, {"oauth": ("read", "write")}, {}),
+    responses={204: "None"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,29 +38,16 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_OPEN: _op.Operation[None] = _op.Operation(
-        "getOpen", "GET", "/open", security=((),), responses={204: "None"}
-    )
-
     def get_open(self, *, options: RequestOptions | None = None) -> None:
         """GET /open"""
-        return self._call(Default._GET_OPEN, options, None)
-
-    _GET_SAFE: _op.Operation[None] = _op.Operation(
-        "getSafe",
-        "GET",
-        "/safe",
-        security=(("key",), ("oauth",), ("basic", "token")),
-        scopes=({}, {"oauth": ("read", "write")}, {}),
-        responses={204: "None"},
-    )
+        return self._call(_GET_OPEN, options, None)
 
     def get_safe(self, *, options: RequestOptions | None = None) -> None:
         """GET /safe
 
         Scopes: `read`, `write` of oauth.
         """
-        return self._call(Default._GET_SAFE, options, None)
+        return self._call(_GET_SAFE, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

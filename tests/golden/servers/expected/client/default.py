@@ -18,6 +18,10 @@ from .._runtime.group import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
+_GET_A: _op.Operation[None] = _op.operation(
+    "getA", "GET /a", responses={204: "None"}, server="https://files.example"
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -27,13 +31,9 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_A: _op.Operation[None] = _op.Operation(
-        "getA", "GET", "/a", responses={204: "None"}, server="https://files.example"
-    )
-
     def get_a(self, *, options: RequestOptions | None = None) -> None:
         """GET /a"""
-        return self._call(Default._GET_A, options, None)
+        return self._call(_GET_A, options, None)
 
 
 class DefaultWithResponse(ResponseGroup):

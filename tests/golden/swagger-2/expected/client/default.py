@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
+_ADD_PET: _op.Operation[None] = _op.operation(
+    "addPet", "POST /pets", body={"application/json": "Pet"}, responses={204: "None"}
+)
+_FIND_PETS: _op.Operation[list[models.Pet]] = _op.operation(
+    "findPets",
+    "GET /pets",
+    parameters=(_op.query("tags", holds="array"),),
+    responses={200: "list[Pet]"},
+)
+
 
 class Default(Group):
     """The operations without a tag."""
@@ -30,27 +40,11 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _ADD_PET: _op.Operation[None] = _op.Operation(
-        "addPet",
-        "POST",
-        "/pets",
-        body={"application/json": "Pet"},
-        responses={204: "None"},
-    )
-
     def add_pet(
         self, body: inputs.Pet, *, options: RequestOptions | None = None
     ) -> None:
         """POST /pets"""
-        return self._call(Default._ADD_PET, options, body)
-
-    _FIND_PETS: _op.Operation[list[models.Pet]] = _op.Operation(
-        "findPets",
-        "GET",
-        "/pets",
-        parameters=(_op.query("tags", holds="array"),),
-        responses={200: "list[Pet]"},
-    )
+        return self._call(_ADD_PET, options, body)
 
     def find_pets(
         self,
@@ -59,7 +53,7 @@ class Default(Group):
         options: RequestOptions | None = None,
     ) -> list[models.Pet]:
         """GET /pets"""
-        return self._call(Default._FIND_PETS, options, None, tags)
+        return self._call(_FIND_PETS, options, None, tags)
 
 
 class DefaultWithResponse(ResponseGroup):
