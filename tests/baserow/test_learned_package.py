@@ -62,7 +62,8 @@ def _is_named(name: str, named: set[str]) -> bool:
     part, _, rest = name.partition(":")
     owner, _, inner = rest.partition(".")
     if part == "client":
-        return _plain(re.sub("^iter_", "list_", inner)) in named
+        constant = owner.lower().lstrip("_")  # a declaration, ahead of the methods
+        return _plain(re.sub("^iter_", "list_", inner or constant)) in named
     component, attribute = _plain(owner), _plain(inner)
     whole = f"{component}.{attribute}" if attribute else component
     # the types of a response that is no component have the name of its operation

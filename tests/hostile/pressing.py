@@ -100,8 +100,7 @@ class Imported:
         kind = self.module("_runtime.operation").Operation
         stems = [path.stem for path in (self.folder / self.name / "client").iterdir()]
         modules = [self.module(f"client.{s}") for s in sorted(stems) if s[0] != "_"]
-        classes = [c for m in modules for c in vars(m).values() if isinstance(c, type)]
-        return [v for c in classes for v in vars(c).values() if isinstance(v, kind)]
+        return [v for m in modules for v in vars(m).values() if isinstance(v, kind)]
 
 
 @contextmanager

@@ -164,7 +164,7 @@ By its own name it would extend itself, which is refused. The blocks:
 | `auth.py.jinja` | `head`, `credentials` |
 | `client/__init__.py.jinja` | `head`, `clients` |
 | `header.py.jinja` | `head` |
-| `client/group.py.jinja` | `head`, `group`, `group_with_response`, `async_group`, `async_group_with_response` |
+| `client/group.py.jinja` | `head`, `declarations`, `group`, `group_with_response`, `async_group`, `async_group_with_response` |
 | `client/jobs.py.jinja` | `head`, `group`, `async_group` |
 | `inputs/__init__.py.jinja`, `models/__init__.py.jinja` | `head` |
 | `server/__init__.py.jinja` | `head`, `services`, `app` |
